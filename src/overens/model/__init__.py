@@ -1,0 +1,1 @@
+"""Owns what the YAML says, typed; the only room that knows pydantic."""

@@ -1,0 +1,196 @@
+"""Owns the kinds of content that a section can hold: text, points, processes, decision rules and more."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag
+
+from overens.model.base import Entry, Text, YesNo
+
+BINDS = "Id för den part eller grupp som detta binder. Utelämnas när det gäller alla parter."
+RESPONSIBLE = "Id för den eller de roller som ansvarar."
+
+
+class PointKind(StrEnum):
+    """What the points of a list are; decides how they are counted, shown and compared."""
+
+    POINT = "punkt"
+    RULE = "regel"
+    TASK = "uppgift"
+    DEMAND = "krav"
+    CRITERION = "kriterium"
+    PRINCIPLE = "princip"
+    TOOL = "verktyg"
+    DEVIATION = "avvikelse"
+    CONTENT = "innehåll"
+
+
+class Part(StrEnum):
+    """The parts of an edition that are data and are placed in a section with `visa`."""
+
+    PARTIES = "parter"
+    GOALS = "mål"
+    COMMITMENTS = "åtaganden"
+    SIGNATURES = "underskrifter"
+
+
+class Point(Entry):
+    """One point of a list; a point that is only a text may be written as that text."""
+
+    id: str | None = Field(None, description="Kort namn i ASCII. Utelämnas det bildas ett av textens början.")
+    text: Text = Field(description="Punktens text.")
+    responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
+    binds: tuple[str, ...] = Field((), alias="binder", description=BINDS)
+
+
+def _point(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+ShortPoint = Annotated[Point, BeforeValidator(_point, json_schema_input_type=str | Point)]
+
+
+class Footnote(Entry):
+    """A note that a text points to with `[](not:id)`."""
+
+    id: str = Field(description="Kort namn i ASCII som texten hänvisar till.")
+    text: Text = Field(description="Notens text.")
+
+
+class Block(Entry):
+    """What every kind of content has in common."""
+
+    id: str | None = Field(None, description="Kort namn i ASCII. Utelämnas det bildas ett av textens början.")
+    binds: tuple[str, ...] = Field((), alias="binder", description=BINDS)
+    responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
+
+
+class Paragraph(Block):
+    """A paragraph."""
+
+    text: Text = Field(description="Stycket. Får innehålla *kursiv*, **fetstil**, länkar och hänvisningar.")
+    footnote: Footnote | None = Field(None, alias="fotnot", description="En not som texten pekar på med [](not:id).")
+
+
+class PointList(Block):
+    """A list of points of one kind, with the words that lead into it."""
+
+    lead: Text | None = Field(None, alias="inledning", description="Orden före listan.")
+    kind: PointKind = Field(PointKind.POINT, alias="typ", description="Vad punkterna är.")
+    ordered: YesNo = Field(False, alias="ordnad", description="ja om ordningen betyder något; punkterna numreras då.")
+    points: tuple[ShortPoint, ...] = Field(alias="punkter", description="Punkterna i ordning.")
+    footnote: Footnote | None = Field(
+        None, alias="fotnot", description="En not som inledningen eller en punkt pekar på."
+    )
+
+
+class Step(Entry):
+    """One step of a process."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    name: str = Field(alias="namn", description="Stegets namn.")
+    text: Text | None = Field(None, description="Vad som görs i steget.")
+    responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
+    described_in: str | None = Field(None, alias="beskrivs_i", description="Id för det stycke som beskriver steget.")
+    next: tuple[str, ...] = Field((), alias="sedan", description="Id för det eller de steg som följer.")
+
+
+class Process(Block):
+    """An overview of how a matter moves, as steps that follow on each other."""
+
+    lead: Text | None = Field(None, alias="inledning", description="Orden före översikten.")
+    steps: tuple[Step, ...] = Field(alias="process", description="Stegen i ordning.")
+
+
+class Case(Entry):
+    """One outcome of a decision rule."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    name: str = Field(alias="namn", description="Utfallets namn, till exempel en mötesform.")
+    when: Text = Field(alias="när", description="När detta utfall gäller.")
+    then: Text | None = Field(None, alias="då", description="Vad som då gäller utöver utfallet självt.")
+    responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
+
+
+class DecisionRule(Block):
+    """A choice between outcomes, each with the condition under which it applies."""
+
+    lead: Text | None = Field(None, alias="inledning", description="Orden före regeln.")
+    cases: tuple[Case, ...] = Field(alias="beslutsregel", description="Utfallen med sina villkor.")
+
+
+class Category(Entry):
+    """One kind of measure with its examples."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    name: str = Field(alias="namn", description="Kategorins namn.")
+    examples: tuple[Text, ...] = Field((), alias="exempel", description="Exempel som hör hit.")
+    text: Text | None = Field(None, description="Det som ska sägas utöver exemplen.")
+
+
+class Categories(Block):
+    """A division of something into kinds."""
+
+    lead: Text | None = Field(None, alias="inledning", description="Orden före indelningen.")
+    categories: tuple[Category, ...] = Field(alias="kategorier", description="Kategorierna i ordning.")
+
+
+class Level(Entry):
+    """One level to which a deviation is taken."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    role: str = Field(alias="roll", description="Id för det organ som tar emot på nivån.")
+    text: Text = Field(description="Vad som tas upp på nivån.")
+
+
+class Escalation(Block):
+    """The levels on which something is handled, the nearest first."""
+
+    lead: Text | None = Field(None, alias="inledning", description="Orden före nivåerna.")
+    levels: tuple[Level, ...] = Field(alias="nivåer", description="Nivåerna i ordning, närmast först.")
+
+
+class Showing(Block):
+    """The place where one of the edition's own parts is shown."""
+
+    part: Part = Field(alias="visa", description="Vad som ska visas här.")
+
+
+KINDS: dict[str, type[Block]] = {
+    "text": Paragraph,
+    "punkter": PointList,
+    "process": Process,
+    "beslutsregel": DecisionRule,
+    "kategorier": Categories,
+    "nivåer": Escalation,
+    "visa": Showing,
+}
+"""The key that tells each kind of content, in the order in which an author meets them."""
+
+
+def _kind(value: object) -> str | None:
+    if isinstance(value, dict):
+        return next((key for key in KINDS if key in value), None)
+    return next((key for key, kind in KINDS.items() if isinstance(value, kind)), None)
+
+
+Content = Annotated[
+    Annotated[Paragraph, Tag("text")]
+    | Annotated[PointList, Tag("punkter")]
+    | Annotated[Process, Tag("process")]
+    | Annotated[DecisionRule, Tag("beslutsregel")]
+    | Annotated[Categories, Tag("kategorier")]
+    | Annotated[Escalation, Tag("nivåer")]
+    | Annotated[Showing, Tag("visa")],
+    Discriminator(_kind),
+]
+
+
+class Section(Entry):
+    """A heading with its content and the sections below it."""
+
+    id: str = Field(description="Kort namn i ASCII. Blir adressens slut: …/text/#syfte.")
+    heading: str = Field(alias="rubrik", description="Rubriken.")
+    binds: tuple[str, ...] = Field((), alias="binder", description=BINDS)
+    content: tuple[Content, ...] = Field((), alias="innehåll", description="Innehållet i ordning.")
+    sections: "tuple[Section, ...]" = Field((), alias="avsnitt", description="Underavsnitt.")

@@ -1,0 +1,74 @@
+"""Owns the core of an agreement: party (or group) by area, with participation, functions and mandate."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from overens.model.base import Entry, Text
+from overens.model.blocks import ShortPoint
+
+
+class Participation(StrEnum):
+    """How a party takes part in an area."""
+
+    TAKES_PART = "deltar"
+    ON_REQUEST = "deltar vid behov"
+    CO_OPTED = "adjungeras"
+    CONTACT = "kontaktperson"
+    EMPLOYS = "anställer"
+
+
+class Area(Entry):
+    """An area in which parties commit themselves, such as the local teams."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    name: str = Field(alias="namn", description="Områdets namn.")
+    role: str | None = Field(None, alias="roll", description="Id för det organ eller den roll som området gäller.")
+
+
+class Commitment(Entry):
+    """One cell: what a party or group commits itself to in one area."""
+
+    area: str = Field(alias="område", description="Id för området.")
+    participation: Participation = Field(alias="deltagande", description="Hur parten deltar i området.")
+    text: Text = Field(description="Åtagandet i ord.")
+    mandate: str | None = Field(None, alias="mandat", description="Vilket mandat företrädaren har.")
+    at_least: tuple[str, ...] = Field((), alias="minst", description="Id för funktioner som minst ska delta.")
+    included: tuple[str, ...] = Field((), alias="ingår", description="Id för funktioner som företräder parten.")
+    when_needed: tuple[str, ...] = Field((), alias="vid_behov", description="Id för funktioner som deltar vid behov.")
+    co_opted: tuple[str, ...] = Field((), alias="adjungeras", description="Id för funktioner som kan adjungeras.")
+    contacts: tuple[str, ...] = Field((), alias="kontaktpersoner", description="Id för funktioner som nås som kontakt.")
+    rules: tuple[ShortPoint, ...] = Field((), alias="regler", description="Särskilda regler för åtagandet.")
+
+
+class PartyCommitments(Entry):
+    """All commitments of one party or group."""
+
+    party: str = Field(alias="part", description="Id för parten eller gruppen.")
+    heading: str = Field(alias="rubrik", description="Rubriken över partens åtaganden.")
+    lead: Text = Field(alias="inledning", description="Hur parten deltar i stort.")
+    cells: tuple[Commitment, ...] = Field(alias="områden", description="Ett åtagande per område.")
+
+
+class Commitments(Entry):
+    """Every commitment of an edition, with the rule that holds where nothing else is said."""
+
+    default: Participation = Field(alias="förval", description="Deltagandet där inget annat sägs.")
+    default_text: Text = Field(alias="förval_text", description="Regeln om förvalet i ord.")
+    areas: tuple[Area, ...] = Field(alias="områden", description="Områdena i ordning.")
+    parties: tuple[PartyCommitments, ...] = Field(alias="parter", description="Åtaganden per part eller grupp.")
+
+
+class Subgoal(Entry):
+    """One subgoal."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    text: Text = Field(description="Delmålet i ord.")
+
+
+class Goal(Entry):
+    """One goal with its subgoals."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    text: Text = Field(description="Målet i ord.")
+    subgoals: tuple[Subgoal, ...] = Field((), alias="delmål", description="Delmålen i ordning.")

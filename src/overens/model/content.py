@@ -1,0 +1,100 @@
+"""Owns the loaded whole: every content file with its value and the place of every key."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from overens.model.base import Entry
+from overens.model.edition import Agreement, Annex, Edition
+from overens.model.parties import Glossary, Group, Parties, Party, Term
+from overens.model.roles import Function, Role, Roles
+from overens.names import EditionName
+from overens.problems import KeyPath, Place, Problem, Severity
+
+LONGEST_VALUE = 60
+
+T_co = TypeVar("T_co", bound=Entry, covariant=True)
+
+
+@dataclass(frozen=True)
+class Loaded(Generic[T_co]):
+    """One content file: its name relative to the content folder, its value and where each key stands."""
+
+    file: str
+    value: T_co
+    places: Mapping[KeyPath, Place]
+
+    def place(self, path: KeyPath) -> Place:
+        """Where `path` stands, or the nearest entry around it that the author wrote."""
+        while path not in self.places and path:
+            path = path[:-1]
+        return self.places.get(path, Place())
+
+    def problem(
+        self,
+        rule: str,
+        path: KeyPath,
+        *,
+        what: str,
+        fix: str,
+        value: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> Problem:
+        """A problem at `path` of this file."""
+        shown = value if len(value) <= LONGEST_VALUE else value[: LONGEST_VALUE - 1] + "…"
+        return Problem(rule, self.file, what, fix, path, shown, self.place(path), severity)
+
+
+@dataclass(frozen=True)
+class LoadedEdition:
+    """An edition with everything it pins: annexes by number, roles, and what the agreement says."""
+
+    name: EditionName
+    agreement: Loaded[Agreement]
+    edition: Loaded[Edition]
+    roles: Loaded[Roles]
+    annexes: Mapping[int, Loaded[Annex] | Loaded[Roles]]
+    parties: Loaded[Parties]
+    glossary: Loaded[Glossary] | None
+
+    @cached_property
+    def party_by_id(self) -> dict[str, Party]:
+        """The parties of the register."""
+        return {party.id: party for party in self.parties.value.parties}
+
+    @cached_property
+    def group_by_id(self) -> dict[str, Group]:
+        """The groups of the register."""
+        return {group.id: group for group in self.parties.value.groups}
+
+    @cached_property
+    def role_by_id(self) -> dict[str, Role]:
+        """The roles of the edition."""
+        return {role.id: role for role in self.roles.value.roles}
+
+    @cached_property
+    def function_by_id(self) -> dict[str, Function]:
+        """The functions of the edition."""
+        return {function.id: function for function in self.roles.value.functions}
+
+    @cached_property
+    def term_by_id(self) -> dict[str, Term]:
+        """The words of the glossary."""
+        return {term.id: term for term in self.glossary.value.terms} if self.glossary else {}
+
+    def members(self, party_or_group: str) -> tuple[str, ...]:
+        """The parties of this edition that an id stands for; a party stands for itself."""
+        group = self.group_by_id.get(party_or_group)
+        named = group.parties if group else (party_or_group,)
+        return tuple(party for party in self.edition.value.parties if party in named)
+
+
+@dataclass(frozen=True)
+class Repository:
+    """Everything that could be loaded; `problems` tells what could not."""
+
+    editions: tuple[LoadedEdition, ...]
+    parties: Loaded[Parties] | None
+    glossary: Loaded[Glossary] | None
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,63 @@
+"""Owns the parties and the groups that commitments bind (`agreements/parter.yaml`)."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from overens.model.base import Entry, Text
+
+
+class PartyType(StrEnum):
+    """What kind of public body a party is."""
+
+    STATE = "statlig myndighet"
+    REGION = "region"
+    MUNICIPALITY = "kommun"
+    FEDERATION = "kommunalförbund"
+    COORDINATION = "samordningsförbund"
+
+
+class Party(Entry):
+    """One party, described once for all agreements."""
+
+    id: str = Field(description="Kort namn i ASCII som aldrig ändras, till exempel bergs-kommun.")
+    name: str = Field(alias="namn", description="Partens fullständiga namn.")
+    abbreviation: str | None = Field(None, alias="förkortning", description="Vedertagen förkortning, till exempel AF.")
+    type: PartyType = Field(alias="typ", description="Vilken sorts part det är.")
+    organisation_number: str | None = Field(
+        None,
+        alias="organisationsnummer",
+        description="Tio siffror, NNNNNN-NNNN. Utelämnas om ingen källa anger det.",
+    )
+    website: str | None = Field(None, alias="webbplats", description="Partens officiella webbplats, https://…")
+    to_check: str | None = Field(None, alias="kontrollera", description="Varför uppgiften måste kontrolleras.")
+
+
+class Group(Entry):
+    """Parties that an agreement binds together, such as the municipalities."""
+
+    id: str = Field(description="Kort namn i ASCII som aldrig ändras.")
+    name: str = Field(alias="namn", description="Gruppens namn i löpande text, till exempel Kommunerna.")
+    parties: tuple[str, ...] = Field(alias="parter", description="Id för de parter som ingår.")
+
+
+class Parties(Entry):
+    """The register of every party and group."""
+
+    parties: tuple[Party, ...] = Field(alias="parter", description="Alla parter, var och en en gång.")
+    groups: tuple[Group, ...] = Field((), alias="grupper", description="Grupper av parter som åtaganden kan binda.")
+
+
+class Term(Entry):
+    """A word or an abbreviation with its explanation."""
+
+    id: str = Field(description="Kort namn i ASCII som aldrig ändras.")
+    term: str = Field(description="Ordet eller förkortningen som det skrivs i text.")
+    meaning: str | None = Field(None, alias="uttydning", description="Vad förkortningen står för.")
+    explanation: Text = Field(alias="förklaring", description="Förklaring i en eller två meningar.")
+
+
+class Glossary(Entry):
+    """The words of all agreements (`agreements/ordlista.yaml`)."""
+
+    terms: tuple[Term, ...] = Field(alias="ord", description="Orden i valfri ordning; sidan sorterar dem.")

@@ -1,0 +1,104 @@
+"""Owns every name that an edition and its pages get: files, folders, addresses; nobody else builds paths."""
+
+from dataclasses import dataclass
+
+PARTIES_FILE = "agreements/parter.yaml"
+GLOSSARY_FILE = "agreements/ordlista.yaml"
+AGREEMENT_FILE = "avtal.yaml"
+CONTENT_FOLDERS = ("agreements", "annexes", "roles")
+SCHEMA_FOLDER = "docs/schema"
+SITE_FOLDER = "site"
+
+
+def schema_file(kind: str) -> str:
+    """The JSON Schema of one kind of content file, relative to the content folder."""
+    return f"{SCHEMA_FOLDER}/{kind}.schema.json"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class EditionName:
+    """One edition of one agreement, such as `star` `2025`; both parts are ASCII folder names."""
+
+    agreement: str
+    edition: str
+
+    def __str__(self) -> str:
+        return f"{self.agreement} {self.edition}"
+
+    @property
+    def stem(self) -> str:
+        """The file name of everything downloadable, without its ending."""
+        return f"{self.agreement}-{self.edition}"
+
+    @property
+    def file(self) -> str:
+        """The edition's own content file."""
+        return f"agreements/{self.agreement}/{self.edition}.yaml"
+
+    @property
+    def url(self) -> str:
+        """The edition's root on the site, relative to the site's root, with a final slash."""
+        return f"{self.agreement}/{self.edition}/"
+
+    @property
+    def pdf_url(self) -> str:
+        """The PDF, relative to the site's root."""
+        return f"{self.url}{self.stem}.pdf"
+
+    @property
+    def json_url(self) -> str:
+        """The tree of provisions as JSON, relative to the site's root."""
+        return f"{self.url}{self.stem}.json"
+
+    @property
+    def text_url(self) -> str:
+        """The full text on one page."""
+        return f"{self.url}text/"
+
+    @property
+    def matrix_url(self) -> str:
+        """The commitments, party by area."""
+        return f"{self.url}atagandematris/"
+
+    @property
+    def goals_url(self) -> str:
+        """The goals and subgoals."""
+        return f"{self.url}mal/"
+
+    @property
+    def parties_url(self) -> str:
+        """The list of the edition's parties."""
+        return f"{self.url}parter/"
+
+    @property
+    def roles_url(self) -> str:
+        """The list of the edition's roles and bodies."""
+        return f"{self.url}roller/"
+
+    @property
+    def annexes_url(self) -> str:
+        """The list of the edition's annexes."""
+        return f"{self.url}bilagor/"
+
+    def party_url(self, party: str) -> str:
+        """Everything that binds one party."""
+        return f"{self.parties_url}{party}/"
+
+    def role_url(self, role: str) -> str:
+        """One role or body."""
+        return f"{self.roles_url}{role}/"
+
+    def annex_url(self, number: int) -> str:
+        """One annex."""
+        return f"{self.annexes_url}{number}/"
+
+
+def glossary_url(term: str = "") -> str:
+    """The glossary, or one word in it."""
+    return f"ordlista/#{term}" if term else "ordlista/"
+
+
+def relative(target: str, page: str) -> str:
+    """The address of `target` as a link on the page with address `page`; both relative to the root."""
+    depth = page.count("/")
+    return "../" * depth + target or "./"
