@@ -72,12 +72,19 @@ class Paragraph(Block):
     footnote: Footnote | None = Field(None, alias="fotnot", description="En not som texten pekar på med [](not:id).")
 
 
-class PointList(Block):
-    """A list of points of one kind, with the words that lead into it."""
+class Led(Block):
+    """A block of several things with the words that lead into them."""
 
-    lead: Text | None = Field(None, alias="inledning", description="Orden före listan.")
+    lead: Text | None = Field(None, alias="inledning", description="Orden före innehållet.")
+
+
+class PointList(Led):
+    """A list of points of one kind."""
+
     kind: PointKind = Field(PointKind.POINT, alias="typ", description="Vad punkterna är.")
-    ordered: YesNo = Field(False, alias="ordnad", description="ja om ordningen betyder något; punkterna numreras då.")
+    ordered: YesNo = Field(
+        default=False, alias="ordnad", description="ja om ordningen betyder något; punkterna numreras då."
+    )
     points: tuple[ShortPoint, ...] = Field(alias="punkter", description="Punkterna i ordning.")
     footnote: Footnote | None = Field(
         None, alias="fotnot", description="En not som inledningen eller en punkt pekar på."
@@ -95,10 +102,9 @@ class Step(Entry):
     next: tuple[str, ...] = Field((), alias="sedan", description="Id för det eller de steg som följer.")
 
 
-class Process(Block):
+class Process(Led):
     """An overview of how a matter moves, as steps that follow on each other."""
 
-    lead: Text | None = Field(None, alias="inledning", description="Orden före översikten.")
     steps: tuple[Step, ...] = Field(alias="process", description="Stegen i ordning.")
 
 
@@ -112,10 +118,9 @@ class Case(Entry):
     responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
 
 
-class DecisionRule(Block):
+class DecisionRule(Led):
     """A choice between outcomes, each with the condition under which it applies."""
 
-    lead: Text | None = Field(None, alias="inledning", description="Orden före regeln.")
     cases: tuple[Case, ...] = Field(alias="beslutsregel", description="Utfallen med sina villkor.")
 
 
@@ -128,10 +133,9 @@ class Category(Entry):
     text: Text | None = Field(None, description="Det som ska sägas utöver exemplen.")
 
 
-class Categories(Block):
+class Categories(Led):
     """A division of something into kinds."""
 
-    lead: Text | None = Field(None, alias="inledning", description="Orden före indelningen.")
     categories: tuple[Category, ...] = Field(alias="kategorier", description="Kategorierna i ordning.")
 
 
@@ -143,10 +147,9 @@ class Level(Entry):
     text: Text = Field(description="Vad som tas upp på nivån.")
 
 
-class Escalation(Block):
+class Escalation(Led):
     """The levels on which something is handled, the nearest first."""
 
-    lead: Text | None = Field(None, alias="inledning", description="Orden före nivåerna.")
     levels: tuple[Level, ...] = Field(alias="nivåer", description="Nivåerna i ordning, närmast först.")
 
 

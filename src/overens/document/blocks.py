@@ -1,0 +1,226 @@
+"""Owns how sections and their kinds of content become provisions."""
+
+from collections.abc import Callable
+from functools import singledispatch
+
+from overens.document.inline import words
+from overens.document.scope import Scope
+from overens.document.tree import Kind, Provision
+from overens.model.blocks import (
+    Block,
+    Categories,
+    DecisionRule,
+    Escalation,
+    Footnote,
+    Led,
+    Paragraph,
+    Part,
+    Point,
+    PointKind,
+    PointList,
+    Process,
+    Section,
+    Showing,
+    Step,
+)
+
+Binds = tuple[str, ...]
+Show = Callable[[Part, Binds], tuple[Provision, ...]]
+NEXT, THEN = "Därefter", "Då gäller"
+
+
+def sections(
+    scope: Scope, found: tuple[Section, ...], show: Show, *, number: str = "", binds: Binds = ()
+) -> tuple[Provision, ...]:
+    """The sections with their numbers below `number`, such as `B1.` for the first annex."""
+    return tuple(
+        _section(scope, section, show, number=f"{number}{index}", binds=scope.parties(section.binds, binds))
+        for index, section in enumerate(found, 1)
+    )
+
+
+def _section(scope: Scope, section: Section, show: Show, *, number: str, binds: Binds) -> Provision:
+    below = sections(scope, section.sections, show, number=f"{number}.", binds=binds)
+    return Provision(
+        section.id,
+        Kind.SECTION,
+        number,
+        words(section.heading),
+        children=(*contents(scope, section.content, show, parent=section.id, binds=binds), *below),
+        binds=binds,
+    )
+
+
+def contents(scope: Scope, found: tuple[Block, ...], show: Show, *, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    """The kinds of content of one section, in order."""
+    made: list[Provision] = []
+    for block in found:
+        bound = scope.parties(block.binds, binds)
+        if isinstance(block, Showing):
+            made += show(block.part, bound)
+        else:
+            made += _provisions(block, scope, parent, bound)
+    return tuple(made)
+
+
+@singledispatch
+def _provisions(block: Block, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    raise TypeError(f"no provisions are made from {type(block).__name__} for {parent} in {scope} binding {binds}")
+
+
+@_provisions.register
+def _(block: Paragraph, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    paragraph = Provision(
+        scope.id(block.id, parent, block.text),
+        Kind.PARAGRAPH,
+        text=scope.text(block.text),
+        binds=binds,
+        responsible=block.responsible,
+    )
+    return paragraph, *_note(scope, block.footnote, binds)
+
+
+@_provisions.register
+def _(block: PointList, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or block.kind)
+    made = points(scope, block.points, parent=own, binds=binds, responsible=block.responsible, kind=block.kind)
+    made_list = _list(scope, block, own, made=made, binds=binds, kind=block.kind, ordered=block.ordered)
+    return made_list, *_note(scope, block.footnote, binds)
+
+
+def points(
+    scope: Scope,
+    found: tuple[Point, ...],
+    *,
+    parent: str,
+    binds: Binds,
+    responsible: tuple[str, ...] = (),
+    kind: PointKind = PointKind.POINT,
+) -> tuple[Provision, ...]:
+    """The points of one list; a point without its own responsible role has the list's."""
+    return tuple(
+        Provision(
+            scope.id(point.id, parent, point.text),
+            Kind.POINT,
+            text=scope.text(point.text),
+            binds=scope.parties(point.binds, binds),
+            responsible=point.responsible or responsible,
+            facts=(("kind", kind.value),),
+        )
+        for point in found
+    )
+
+
+@_provisions.register
+def _(block: Process, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or "process")
+    names = {step.id: step.name for step in block.steps}
+    made = tuple(
+        _step(scope, step, names=names, after=after, binds=binds) for step, after in _with_following(block.steps)
+    )
+    return (_list(scope, block, own, made=made, binds=binds, kind="process", ordered=True),)
+
+
+def _with_following(steps: tuple[Step, ...]) -> tuple[tuple[Step, str], ...]:
+    return tuple((step, after.id if after else "") for step, after in zip(steps, (*steps[1:], None), strict=True))
+
+
+def _step(scope: Scope, step: Step, *, names: dict[str, str], after: str, binds: Binds) -> Provision:
+    # Only a step that does not simply lead to the next one needs to say where it leads.
+    branch = step.next if step.next != (after,) else ()
+    led_to = ", ".join(names.get(target, target) for target in branch)
+    leads = (fact(f"{step.id}-sedan", NEXT, led_to),) if led_to else ()
+    return Provision(
+        step.id,
+        Kind.STEP,
+        heading=words(step.name),
+        text=scope.text(step.text),
+        children=leads,
+        binds=binds,
+        responsible=step.responsible,
+        facts=(("next", " ".join(step.next)), ("described_in", step.described_in or "")),
+    )
+
+
+@_provisions.register
+def _(block: DecisionRule, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or "beslutsregel")
+    made = tuple(
+        Provision(
+            case.id,
+            Kind.CASE,
+            heading=words(case.name),
+            text=scope.text(case.when),
+            children=(Provision(f"{case.id}-da", Kind.FACT, heading=words(THEN), text=scope.text(case.then)),)
+            if case.then
+            else (),
+            binds=binds,
+            responsible=case.responsible,
+        )
+        for case in block.cases
+    )
+    return (_list(scope, block, own, made=made, binds=binds, kind="case"),)
+
+
+@_provisions.register
+def _(block: Categories, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or "kategorier")
+    made = tuple(
+        Provision(
+            category.id,
+            Kind.CATEGORY,
+            heading=words(category.name),
+            text=scope.text(category.text),
+            children=tuple(
+                Provision(scope.id(None, category.id, example), Kind.POINT, text=scope.text(example), binds=binds)
+                for example in category.examples
+            ),
+            binds=binds,
+        )
+        for category in block.categories
+    )
+    return (_list(scope, block, own, made=made, binds=binds, kind="category"),)
+
+
+@_provisions.register
+def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or "nivåer")
+    made = tuple(
+        Provision(
+            level.id,
+            Kind.LEVEL,
+            heading=scope.text(f"[](roll:{level.role})"),
+            text=scope.text(level.text),
+            binds=binds,
+            responsible=(level.role,),
+        )
+        for level in block.levels
+    )
+    return (_list(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+
+
+def _list(
+    scope: Scope, block: Led, own: str, *, made: tuple[Provision, ...], binds: Binds, kind: str, ordered: bool = False
+) -> Provision:
+    return Provision(
+        own,
+        Kind.LIST,
+        text=scope.text(block.lead),
+        children=made,
+        binds=binds,
+        responsible=block.responsible,
+        ordered=ordered,
+        facts=(("kind", kind),),
+    )
+
+
+def _note(scope: Scope, note: Footnote | None, binds: Binds) -> tuple[Provision, ...]:
+    if note is None:
+        return ()
+    number = scope.note_number(note.id)
+    return (Provision(note.id, Kind.NOTE, number, text=scope.text(note.text), binds=binds),)
+
+
+def fact(own: str, heading: str, text: str, binds: Binds = ()) -> Provision:
+    """A short statement under a label, such as *Mandat: operativt beslutsmandat*."""
+    return Provision(own, Kind.FACT, heading=words(heading), text=words(text), binds=binds)
