@@ -53,7 +53,7 @@ def _goal(scope: Scope, goal: Goal, number: int, binds: Binds) -> Provision:
         Provision(subgoal.id, Kind.SUBGOAL, f"Delmål {number}.{index}", text=scope.text(subgoal.text), binds=binds)
         for index, subgoal in enumerate(goal.subgoals, 1)
     )
-    return Provision(goal.id, Kind.GOAL, f"Mål {number}", text=scope.text(goal.text), children=below, binds=binds)
+    return Provision(goal.id, Kind.GOAL, f"Mål {number}", scope.text(goal.text), children=below, binds=binds)
 
 
 def _commitments(scope: Scope, commitments: Commitments, number: str) -> tuple[Provision, ...]:

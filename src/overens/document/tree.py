@@ -37,7 +37,7 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
-HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT)
+HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.GOAL)
 """The kinds that print a heading and stand in the table of contents."""
 
 

@@ -1,0 +1,52 @@
+"""Owns what a page of the site is, and the library of documents that pages are made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from overens.document.tree import Document
+from overens.names import EditionName
+from overens.pages.text import Heading
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file that stands beside an edition's pages; `url` is relative to the site's root, `size` in bytes."""
+
+    url: str
+    size: int
+    sha256: str
+    pages: int | None = None
+
+
+@dataclass(frozen=True)
+class Library:
+    """Every document of the site, the day that standing is judged by, and the files to download."""
+
+    documents: tuple[Document, ...]
+    today: date
+    site_name: str
+    downloads: Mapping[EditionName, tuple[Download, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, ready but for the frame that the theme puts around it.
+
+    `url` is relative to the site's root, with a final slash (empty for the start page). `trail` names the
+    branch of the edition's navigation tree that the page hangs on. `canonical` is the url of the page that
+    search engines shall prefer, when it is another. `notices` are shown above the text on every page of an edition
+    that is not in force.
+    """
+
+    url: str
+    title: str
+    description: str
+    body: str
+    outline: tuple[Heading, ...] = ()
+    edition: EditionName | None = None
+    trail: tuple[str, ...] = ()
+    nav_title: str = ""
+    canonical: str | None = None
+    indexed: bool = True
+    notices: tuple[str, ...] = ()

@@ -1,0 +1,183 @@
+"""Owns the HTML of provisions: one rendering, so that screen and print carry the same words."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
+
+from overens.document.inline import Inline, Link, LinkKind, Span, plain
+from overens.document.tree import HEADED, Kind, Provision
+
+DEEPEST_HEADING = 6
+Address = Callable[[Link], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of a table of contents; `level` is that of the HTML heading."""
+
+    level: int
+    id: str
+    title: str
+    below: "tuple[Heading, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """How provisions are set: where references lead, whether each shows a permanent link, whether it has its id.
+
+    `address` answers the href of a reference, or None when the words shall stand alone.
+    """
+
+    address: Address
+    permalinks: bool = False
+    anchors: bool = True
+
+    def provisions(self, found: Iterable[Provision], level: int) -> str:
+        """Provisions in order; those with a heading get an HTML heading of `level`."""
+        return "\n".join(self._provision(provision, level) for provision in found)
+
+    def inline(self, inline: Inline) -> str:
+        """Spans as HTML; words that share a link share one element."""
+        made, index = [], 0
+        while index < len(inline):
+            end = index + 1
+            link = inline[index].link
+            while link and end < len(inline) and inline[end].link == link:
+                end += 1
+            made.append(self._linked("".join(map(_styled, inline[index:end])), link))
+            index = end
+        return "".join(made)
+
+    def _linked(self, inner: str, link: Link | None) -> str:
+        address = self.address(link) if link else None
+        if link and link.kind is LinkKind.NOTE:
+            inner = f"<sup>{inner}</sup>"
+        if not link or address is None:
+            return inner
+        return f'<a href="{escape(address)}"{_LINK_CLASS.get(link.kind, "")}>{inner}</a>'
+
+    def _provision(self, provision: Provision, level: int) -> str:
+        match provision.kind:
+            case kind if kind in HEADED:
+                return self._headed(provision, level)
+            case Kind.LIST:
+                return self._list(provision)
+            case Kind.TABLE:
+                return self._table(provision)
+            case Kind.FACT:
+                return self._fact(provision)
+            case Kind.NOTE:
+                return self._note(provision)
+        return f"<p{self._id(provision)}>{self._labelled(provision)}{self._permalink(provision)}</p>"
+
+    def _headed(self, provision: Provision, level: int) -> str:
+        kind, depth = provision.kind.value, min(level, DEEPEST_HEADING)
+        heading = (
+            f"<h{depth}{self._id(provision)}>{_number(provision)}{self.inline(provision.heading)}"
+            f"{self._permalink(provision)}</h{depth}>"
+        )
+        below = self._subgoals(provision) if provision.kind is Kind.GOAL else self._below(provision, level + 1)
+        return f'<section class="o-{kind}">\n{heading}\n{below}\n</section>'
+
+    def _subgoals(self, goal: Provision) -> str:
+        return _items("ul", (self._item(subgoal) for subgoal in goal.children), "o-subgoals") if goal.children else ""
+
+    def _below(self, provision: Provision, level: int) -> str:
+        return self.provisions(provision.children, level)
+
+    def _fact(self, provision: Provision) -> str:
+        return (
+            f'<p class="o-fact"{self._id(provision)}><span class="o-label">{self.inline(provision.heading)}:</span> '
+            f"{self.inline(provision.text)}{self._permalink(provision)}</p>"
+        )
+
+    def _note(self, provision: Provision) -> str:
+        mark = f"<sup>{escape(provision.number)}</sup> " if provision.number else ""
+        words = self.inline(provision.text) + self._permalink(provision)
+        return f'<p class="o-note"{self._id(provision)}>{mark}{words}</p>'
+
+    def _list(self, provision: Provision) -> str:
+        lead = f"<p>{self.inline(provision.text)}{self._permalink(provision)}</p>" if provision.text else ""
+        tag, kind = "ol" if provision.ordered else "ul", provision.fact("kind")
+        items = _items(tag, (self._item(child) for child in provision.children), f"o-{kind}s" if kind.isascii() else "")
+        return f'<div class="o-list"{self._id(provision)}>{lead}\n{items}\n</div>'
+
+    def _item(self, provision: Provision) -> str:
+        below = self._nested(provision)
+        if provision.heading:
+            heading = f'<p class="o-name">{self.inline(provision.heading)}{self._permalink(provision)}</p>'
+            text = f"<p>{self.inline(provision.text)}</p>" if provision.text else ""
+            return f"<li{self._id(provision)}>{heading}{text}{below}</li>"
+        return f"<li{self._id(provision)}>{self._labelled(provision)}{self._permalink(provision)}{below}</li>"
+
+    def _nested(self, provision: Provision) -> str:
+        points = tuple(child for child in provision.children if child.kind is Kind.POINT)
+        others = tuple(child for child in provision.children if child.kind is not Kind.POINT)
+        listed = _items("ul", (self._item(point) for point in points), "") if points else ""
+        return listed + self.provisions(others, DEEPEST_HEADING)
+
+    def _table(self, provision: Provision) -> str:
+        if not provision.children:
+            return ""
+        columns = "".join(f'<th scope="col">{self.inline(cell.heading)}</th>' for cell in _cells(provision.children[0]))
+        rows = "".join(self._row(row) for row in provision.children)
+        head = f"<thead><tr>{columns}</tr></thead>"
+        return f'<table class="o-table"{self._id(provision)}>{head}<tbody>{rows}</tbody></table>'
+
+    def _row(self, row: Provision) -> str:
+        first, *rest = _cells(row)
+        notes = "".join(self._note(note) for note in row.children if note.kind is Kind.NOTE)
+        head = f'<th scope="row">{self.inline(first.text)}{notes}</th>'
+        fields = "".join(
+            f'<td data-label="{escape(plain(cell.heading))}">{self.inline(cell.text)}</td>' for cell in rest
+        )
+        return f"<tr{self._id(row)}>{head}{fields}</tr>"
+
+    def _labelled(self, provision: Provision) -> str:
+        return f"{_number(provision)}{self.inline(provision.text)}"
+
+    def _id(self, provision: Provision) -> str:
+        return f' id="{escape(provision.id)}"' if self.anchors else ""
+
+    def _permalink(self, provision: Provision) -> str:
+        if not self.permalinks:
+            return ""
+        # Only headings join the tab order: two hundred stops would bury the reader who uses a keyboard.
+        order = "" if provision.kind in HEADED else ' tabindex="-1"'
+        own = escape(provision.id)
+        return f'<a class="headerlink" href="#{own}" aria-label="Permanent länk till {own}"{order}>¶</a>'
+
+
+def outline(found: Iterable[Provision], level: int) -> tuple[Heading, ...]:
+    """The headings of provisions that `Rendering.provisions` set at `level`."""
+    return tuple(
+        Heading(level, provision.id, _title(provision), outline(provision.children, level + 1))
+        for provision in found
+        if provision.kind in HEADED
+    )
+
+
+def _title(provision: Provision) -> str:
+    return " ".join(part for part in (provision.number, plain(provision.heading)) if part)
+
+
+_LINK_CLASS = {LinkKind.TERM: ' class="o-term"', LinkKind.NOTE: ' class="o-noteref"'}
+
+
+def _cells(row: Provision) -> tuple[Provision, ...]:
+    return tuple(cell for cell in row.children if cell.kind is Kind.CELL)
+
+
+def _items(tag: str, items: Iterable[str], name: str) -> str:
+    css = f' class="{name}"' if name else ""
+    return f"<{tag}{css}>\n" + "\n".join(items) + f"\n</{tag}>"
+
+
+def _number(provision: Provision) -> str:
+    return f'<span class="o-number">{escape(provision.number)}</span> ' if provision.number else ""
+
+
+def _styled(span: Span) -> str:
+    text = escape(span.text, quote=False)
+    text = f"<em>{text}</em>" if span.emphasis else text
+    return f"<strong>{text}</strong>" if span.strong else text
