@@ -1,0 +1,44 @@
+"""Owns one content file under reading: its name, its text, and how a problem in it is told."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from overens.model.content import LONGEST_VALUE
+from overens.problems import KeyPath, Place, Problem, Severity
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A content file as text, its lines parted by newlines alone; `file` is relative to the content folder."""
+
+    file: str
+    text: str = ""
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text without their ends; never empty."""
+        return self.text.split("\n")
+
+    def line(self, place: Place) -> str:
+        """The line that a place is on, without space around it."""
+        return self.lines[min(place.line, len(self.lines)) - 1].strip()
+
+    def problem(
+        self,
+        rule: str,
+        place: Place,
+        *,
+        what: str,
+        fix: str,
+        value: str = "",
+        path: KeyPath = (),
+        severity: Severity = Severity.ERROR,
+    ) -> Problem:
+        """A problem at a place of this file; a long value is shortened and shown on one line."""
+        return Problem(rule, self.file, what, fix, path, shown(value), place, severity)
+
+
+def shown(value: str) -> str:
+    """A value as a problem quotes it: on one line, shortened when long."""
+    line = " ".join(value.split())
+    return line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
