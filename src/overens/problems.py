@@ -1,6 +1,8 @@
 """Owns what can go wrong: the author's `Problem`s, the exceptions and the exit codes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 
 KeyPath = tuple[str | int, ...]
@@ -56,6 +58,23 @@ class Problem:
         for step in self.path:
             parts.append(f"[{step + 1}]" if isinstance(step, int) else f".{step}" if parts else step)
         return "".join(parts)
+
+
+def near_miss(written: str, known: Iterable[str]) -> str:
+    """The known name that an author most likely meant, or an empty text; capitals and blanks do not matter."""
+    names = {_bare(name): name for name in known}
+    found = get_close_matches(_bare(written), names, n=1, cutoff=0.7)
+    return names[found[0]] if found else ""
+
+
+def _bare(name: str) -> str:
+    return "".join(name.lower().replace("_", "-").split())
+
+
+def did_you_mean(written: str, known: Iterable[str], otherwise: str) -> str:
+    """What to do about an unknown name: the question *Menade du …?* when a known one is near."""
+    near = near_miss(written, known)
+    return f"Menade du ”{near}”? {otherwise}" if near else otherwise
 
 
 class OverensError(Exception):
