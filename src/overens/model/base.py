@@ -1,10 +1,12 @@
 """Owns what every entry in the YAML has in common: strictness, Swedish keys, text fields, a way to walk it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Strict, WithJsonSchema
 from pydantic.fields import FieldInfo
 
 from overens.problems import KeyPath
@@ -25,8 +27,20 @@ def _yes_or_no(value: object) -> object:
     return {"ja": True, "nej": False}.get(value, value) if isinstance(value, str) else value
 
 
+def _day(value: object) -> object:
+    written = isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value)
+    return date.fromisoformat(written[0]) if written else value
+
+
+def _number(value: object) -> object:
+    return int(value) if isinstance(value, str) and re.fullmatch(r"[0-9]{1,9}", value) else value
+
+
+# Strict, as the library on its own also takes `yes`, `1.0` and the seconds since 1970.
 Text = Annotated[str, Prose()]
-YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["ja", "nej"]})]
+YesNo = Annotated[bool, Strict(), BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["ja", "nej"]})]
+Day = Annotated[date, Strict(), BeforeValidator(_day)]
+Number = Annotated[int, Strict(), BeforeValidator(_number)]
 
 
 def walk(entry: Entry, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Entry]]:

@@ -1,11 +1,10 @@
 """Owns one edition of an agreement, its annexes and what outlives the editions."""
 
-from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
 
-from overens.model.base import Entry, Text, YesNo
+from overens.model.base import Day, Entry, Number, Text, YesNo
 from overens.model.blocks import Section
 from overens.model.commitments import Commitments, Goal
 
@@ -46,8 +45,8 @@ class Agreement(Entry):
 class Validity(Entry):
     """From when and until when an edition holds; both dates are included."""
 
-    start: date | None = Field(None, alias="från", description="Första dagen, ÅÅÅÅ-MM-DD.")
-    end: date | None = Field(None, alias="till", description="Sista dagen, ÅÅÅÅ-MM-DD.")
+    start: Day | None = Field(None, alias="från", description="Första dagen, ÅÅÅÅ-MM-DD.")
+    end: Day | None = Field(None, alias="till", description="Sista dagen, ÅÅÅÅ-MM-DD.")
     note: Text | None = Field(None, alias="anmärkning", description="Det som ska sägas om giltigheten utöver datumen.")
 
 
@@ -58,7 +57,7 @@ def _open_validity() -> Validity:
 class Decision(Entry):
     """The decision that made a text an edition in force."""
 
-    decided: date = Field(alias="datum", description="Beslutsdagen, ÅÅÅÅ-MM-DD.")
+    decided: Day = Field(alias="datum", description="Beslutsdagen, ÅÅÅÅ-MM-DD.")
     body: str = Field(alias="organ", description="Id för den roll eller det organ som beslutade.")
     condition: Text | None = Field(None, alias="villkor", description="Villkor som beslutet är förenat med.")
 
@@ -88,7 +87,7 @@ class Signatures(Entry):
 class AnnexReference(Entry):
     """Which file is which annex of the edition."""
 
-    number: int = Field(alias="nummer", description="Bilagans nummer.", ge=1)
+    number: Number = Field(alias="nummer", description="Bilagans nummer.", ge=1)
     file: str = Field(alias="fil", description="Filen, räknat från innehållsmappen: annexes/… eller roles/…")
 
 
