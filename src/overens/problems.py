@@ -1,5 +1,6 @@
 """Owns what can go wrong: the author's `Problem`s, the exceptions and the exit codes."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -60,21 +61,22 @@ class Problem:
         return "".join(parts)
 
 
-def near_miss(written: str, known: Iterable[str]) -> str:
-    """The known name that an author most likely meant, or an empty text; capitals and blanks do not matter."""
-    names = {_bare(name): name for name in known}
-    found = get_close_matches(_bare(written), names, n=1, cutoff=0.7)
-    return names[found[0]] if found else ""
+def nearest(word: str, among: Iterable[str]) -> str | None:
+    """The known word nearest in spelling, if any is near; case, accents and kinds of hyphen count for nothing."""
+    bare = {_bare(known): known for known in among}
+    found = get_close_matches(_bare(word), bare, n=1, cutoff=0.7)
+    return bare[found[0]] if found else None
 
 
-def _bare(name: str) -> str:
-    return "".join(name.lower().replace("_", "-").split())
+def did_you_mean(word: str, among: Iterable[str]) -> str:
+    """The guess at what an author meant as a question that ends with a blank, or nothing."""
+    found = nearest(word, among)
+    return f"Menade du ”{found}”? " if found else ""
 
 
-def did_you_mean(written: str, known: Iterable[str], otherwise: str) -> str:
-    """What to do about an unknown name: the question *Menade du …?* when a known one is near."""
-    near = near_miss(written, known)
-    return f"Menade du ”{near}”? {otherwise}" if near else otherwise
+def _bare(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join("_" if char in " -" else char for char in letters if not unicodedata.combining(char))
 
 
 class OverensError(Exception):

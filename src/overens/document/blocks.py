@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import singledispatch
 
-from overens.document.inline import words
+from overens.document.inline import LinkKind, words
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import (
@@ -40,13 +40,14 @@ def sections(
 
 
 def _section(scope: Scope, section: Section, show: Show, *, number: str, binds: Binds) -> Provision:
+    above = contents(scope, section.content, show, parent=section.id, binds=binds)
     below = sections(scope, section.sections, show, number=f"{number}.", binds=binds)
     return Provision(
         section.id,
         Kind.SECTION,
         number,
         words(section.heading),
-        children=(*contents(scope, section.content, show, parent=section.id, binds=binds), *below),
+        children=(*above, *below),
         binds=binds,
     )
 
@@ -189,7 +190,7 @@ def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
         Provision(
             level.id,
             Kind.LEVEL,
-            heading=scope.text(f"[](roll:{level.role})"),
+            heading=scope.reference(LinkKind.ROLE, level.role),
             text=scope.text(level.text),
             binds=binds,
             responsible=(level.role,),

@@ -17,9 +17,14 @@ def build(loaded: LoadedEdition) -> Document:
     """The document of an edition; references that do not resolve are left as they were written."""
     scope, edition = Scope(loaded), loaded.edition.value
     numbers = _section_numbers(edition.sections)
+    unseen = set(Part)
 
     def show(shown: Part, binds: Binds) -> tuple[Provision, ...]:
-        return part(scope, shown, numbers.get(shown, ""), binds)
+        # Only where it is shown first, so that an id stands for one provision also in a text with that mistake.
+        if shown not in unseen:
+            return ()
+        unseen.remove(shown)
+        return part(scope, shown, numbers[shown], binds)
 
     return Document(
         name=loaded.name,
@@ -50,8 +55,8 @@ def _section_numbers(found: tuple[Section, ...], above: str = "") -> dict[Part, 
     numbers: dict[Part, str] = {}
     for index, section in enumerate(found, 1):
         number = f"{above}{index}"
-        numbers |= {block.part: number for block in section.content if isinstance(block, Showing)}
-        numbers |= _section_numbers(section.sections, f"{number}.")
+        shown = {block.part: number for block in section.content if isinstance(block, Showing)}
+        numbers = _section_numbers(section.sections, f"{number}.") | shown | numbers
     return numbers
 
 

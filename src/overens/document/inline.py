@@ -1,11 +1,12 @@
 """Owns inline text: the small Markdown of the content files as flat spans with typed references."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
 
 
 class LinkKind(StrEnum):
@@ -40,9 +41,12 @@ class Span:
 
 Inline = tuple[Span, ...]
 
+SCHEMES = ("https", "http", "mailto")
+"""What an address on the web may begin with; a link to anything else stays the text that it was written as."""
+
 _SHORT_KINDS = (LinkKind.ROLE, LinkKind.PARTY, LinkKind.TERM, LinkKind.ANNEX, LinkKind.NOTE)
-# "zero" knows no markup at all, so nothing but what is named here can ever be made, HTML least of all.
-_MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "escape", "newline"])
+# Not the blanks that an author chose in order to keep two words on one line.
+_BLANKS = re.compile(r"[ \t\r\n]+")
 
 
 def plain(inline: Inline) -> str:
@@ -58,51 +62,75 @@ def words(text: str) -> Inline:
 def link_to(address: str) -> Link:
     """The reference that an author's address stands for."""
     if address.startswith("#"):
-        return Link(LinkKind.PROVISION, address[1:])
+        return Link(LinkKind.PROVISION, unquote(address[1:]))
     prefix, _, target = address.partition(":")
     for kind in _SHORT_KINDS:
         if prefix == kind.value:
-            return Link(kind, target)
+            return Link(kind, unquote(target))
     return Link(LinkKind.URL, address)
 
 
+def leads_somewhere(link: Link) -> bool:
+    """Whether a reference is of a kind that texts take; one that is not stays text."""
+    return link.kind is not LinkKind.URL or link.target.partition(":")[0].lower() in SCHEMES
+
+
 def links(text: str) -> tuple[tuple[Link, str], ...]:
-    """Every reference in a text with the words that carry it, which may be none."""
-    found: dict[int, tuple[Link, str]] = {}
-    for number, span in _spans(text):
-        if span.link:
-            found[number] = (span.link, found.get(number, (span.link, ""))[1] + span.text)
-    return tuple(found.values())
+    """Every reference that the author wrote, taken or not, with the words that carry it, which may be none."""
+    return tuple((run[0].link, plain(run).strip()) for run in _runs(_AS_WRITTEN, text) if run[0].link)
 
 
 def parse(text: str, name_of: Callable[[Link], str]) -> Inline:
     """The spans of a text; a reference without words gets those of `name_of`."""
-    return tuple(
-        Span(name_of(span.link), span.strong, span.emphasis, span.link) if span.link and not span.text else span
-        for _, span in _spans(" ".join(text.split()))
-    )
+    return tuple(span for run in _runs(_AS_READ, text) for span in _named(run, name_of))
 
 
-def _spans(text: str) -> Iterator[tuple[int, Span]]:
-    # Spans of one link share a number, so that emphasis inside a link does not split it in two.
-    strong = emphasis = empty = False
-    link, number = None, 0
-    for token in _tokens(text):
-        if token.type in ("strong_open", "strong_close"):
-            strong = token.type == "strong_open"
-        elif token.type in ("em_open", "em_close"):
-            emphasis = token.type == "em_open"
-        elif token.type == "link_open":
-            link, number, empty = link_to(str(token.attrs["href"])), number + 1, True
-        elif token.type == "link_close":
-            if empty:
-                yield number, Span("", strong, emphasis, link)
-            link = None
-        elif token.content or token.type == "softbreak":
-            yield number, Span(token.content or " ", strong, emphasis, link)
-            empty = False
+def _named(run: Inline, name_of: Callable[[Link], str]) -> Inline:
+    first = run[0]
+    if first.link is None or plain(run).strip():
+        return run
+    return (Span(name_of(first.link), first.strong, first.emphasis, first.link),)
 
 
-def _tokens(text: str) -> list[Token]:
-    [block] = _MARKDOWN.parseInline(text)
-    return block.children or []
+def _runs(markdown: MarkdownIt, text: str) -> Iterator[Inline]:
+    # The spans of one link come together, so that emphasis inside a link does not split it in two.
+    strong = emphasis = 0
+    link, inside = None, list[Span]()
+    [block] = markdown.parseInline(_BLANKS.sub(" ", text).strip(" "))
+    for token in block.children or ():
+        match token.type:
+            case "strong_open" | "strong_close":
+                strong += token.nesting
+            case "em_open" | "em_close":
+                emphasis += token.nesting
+            case "link_open":
+                link, inside = link_to(str(token.attrs["href"])), []
+            case "link_close":
+                yield tuple(inside) or (Span("", strong > 0, emphasis > 0, link),)
+                link = None
+            case _ if token.content:
+                span = Span(token.content, strong > 0, emphasis > 0, link)
+                if link:
+                    inside.append(span)
+                else:
+                    yield (span,)
+
+
+class _Markdown(MarkdownIt):
+    """Knows emphasis and links only: "zero" has no markup of its own, so nothing else can be made, HTML least of all.
+
+    Which addresses become links is asked of `takes`, whose answers are fewer than the library's own.
+    """
+
+    def __init__(self, takes: Callable[[str], bool]) -> None:
+        super().__init__("zero")
+        self.enable(["emphasis", "link", "escape"])
+        self._takes = takes
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's name
+        """Whether an address becomes a link."""
+        return self._takes(url)
+
+
+_AS_READ = _Markdown(lambda address: leads_somewhere(link_to(address)))
+_AS_WRITTEN = _Markdown(bool)

@@ -1,10 +1,17 @@
-"""Owns the ids of provisions that the author gave none: derived from their words, unique in the edition."""
+"""Owns the form of ids, and those of provisions that the author gave none: derived from their words."""
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
 WORDS_IN_ID = 4
+WORDLESS = "text"
+GIVEN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+"""What an id that an author gives looks like. It has no `--`, which parts a derived id from its parent's."""
+
+
+def is_given(written: str) -> bool:
+    """Whether a text can be an id that an author gives."""
+    return GIVEN.fullmatch(written) is not None
 
 
 def slug(text: str, words: int = WORDS_IN_ID) -> str:
@@ -14,14 +21,17 @@ def slug(text: str, words: int = WORDS_IN_ID) -> str:
 
 
 class Ids:
-    """Hands out derived ids that no given id has, the same ones for the same content."""
+    """Hands out derived ids: those of one parent are told apart by number, those of two can never meet.
 
-    def __init__(self, given: Iterable[str]) -> None:
-        self._taken = set(given)
+    So an id depends on nothing outside its parent, and a section may be moved without changing any.
+    """
+
+    def __init__(self) -> None:
+        self._taken = set[str]()
 
     def derive(self, parent: str, text: str) -> str:
-        """An id below `parent`, told apart by a number when the words do not suffice."""
-        stem = "-".join(part for part in (parent, slug(text)) if part)
+        """An id below `parent` from the first words of a text."""
+        stem = f"{parent}--{slug(text) or WORDLESS}"
         found, number = stem, 2
         while found in self._taken:
             found, number = f"{stem}-{number}", number + 1

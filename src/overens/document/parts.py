@@ -1,7 +1,7 @@
 """Owns how an edition's data become provisions: parties, goals, commitments and signatures."""
 
 from overens.document.blocks import Binds, fact, points
-from overens.document.inline import Inline, Link, LinkKind, Span, words
+from overens.document.inline import Inline, LinkKind, words
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import Part, PointKind
@@ -35,14 +35,16 @@ def part(scope: Scope, shown: Part, number: str, binds: Binds) -> tuple[Provisio
             return _signatures(scope, edition.signatures) if edition.signatures else ()
 
 
-def _linked(scope: Scope, party: str) -> Inline:
-    return (Span(scope.party_name(party), link=Link(LinkKind.PARTY, party)),)
-
-
 def _parties(scope: Scope) -> Provision:
     parties = scope.edition.edition.value.parties
     rows = tuple(
-        Provision(f"part-{party}", Kind.POINT, text=_linked(scope, party), binds=(party,), facts=(("party", party),))
+        Provision(
+            f"part-{party}",
+            Kind.POINT,
+            text=scope.reference(LinkKind.PARTY, party),
+            binds=(party,),
+            facts=(("party", party),),
+        )
         for party in parties
     )
     return Provision("parterna", Kind.LIST, children=rows, facts=(("kind", "party"),))
@@ -119,7 +121,12 @@ def _cell(scope: Scope, cell: Commitment, *, subject: str, name: str, number: st
 def _rules(scope: Scope, cell: Commitment, own: str, binds: Binds) -> Provision:
     below = points(scope, cell.rules, parent=f"{own}-regler", binds=binds, kind=PointKind.RULE)
     return Provision(
-        f"{own}-regler", Kind.LIST, text=words(RULES), children=below, binds=binds, facts=(("kind", PointKind.RULE),)
+        f"{own}-regler",
+        Kind.LIST,
+        text=words(RULES),
+        children=below,
+        binds=binds,
+        facts=(("kind", PointKind.RULE.value),),
     )
 
 
@@ -147,13 +154,12 @@ def _signatures(scope: Scope, signatures: Signatures) -> tuple[Provision, ...]:
 def _signature(scope: Scope, signatory: Signatory) -> Provision:
     own = f"underskrift-{signatory.party}"
     title = f"t f {signatory.title}" if signatory.acting and signatory.title else signatory.title or ""
-    texts = (_linked(scope, signatory.party), words(signatory.name or NO_NAME), words(title))
+    texts = (scope.reference(LinkKind.PARTY, signatory.party), words(signatory.name or NO_NAME), words(title))
     cells = [
         Provision(f"{own}-{column.lower()}", Kind.CELL, heading=words(column), text=text)
         for column, text in zip(SIGNATURE_COLUMNS, texts, strict=True)
     ]
     if signatory.scope:
         cells.append(Provision(f"{own}-omfattning", Kind.NOTE, text=scope.text(signatory.scope)))
-    return Provision(
-        own, Kind.ROW, children=tuple(cells), binds=(signatory.party,), facts=(("party", signatory.party),)
-    )
+    binds = scope.parties((signatory.party,), ())
+    return Provision(own, Kind.ROW, children=tuple(cells), binds=binds, facts=(("party", signatory.party),))

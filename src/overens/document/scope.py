@@ -1,8 +1,8 @@
 """Owns what every step of the building needs: the edition, derived ids and the names that references get."""
 
-from overens.document.inline import Inline, Link, LinkKind, parse
+from overens.document.inline import Inline, Link, LinkKind, Span, parse, plain
 from overens.document.naming import Ids
-from overens.model.base import Entry, walk
+from overens.model.base import walk
 from overens.model.blocks import Footnote
 from overens.model.content import LoadedEdition
 
@@ -12,20 +12,24 @@ class Scope:
 
     def __init__(self, edition: LoadedEdition) -> None:
         self.edition = edition
-        files: list[Entry] = [edition.edition.value, edition.roles.value]
-        files += [annex.value for annex in edition.annexes.values()]
-        entries = [entry for file in files for _, entry in walk(file)]
-        self._ids = Ids(found for entry in entries if (found := getattr(entry, "id", None)))
-        notes = [entry.id for entry in entries if isinstance(entry, Footnote)]
-        self._note_number = {note: str(number) for number, note in enumerate(dict.fromkeys(notes), 1)}
+        self._ids = Ids()
+        entries = (entry for file in edition.files for _, entry in walk(file.value))
+        notes = dict.fromkeys(entry.id for entry in entries if isinstance(entry, Footnote))
+        self._note_number = {note: str(number) for number, note in enumerate(notes, 1)}
 
     def text(self, text: str | None) -> Inline:
         """A text field as spans."""
         return parse(text, self.name_of) if text else ()
 
+    def reference(self, kind: LinkKind, target: str) -> Inline:
+        """A reference under the own name of what it points to."""
+        link = Link(kind, target)
+        return (Span(self.name_of(link), link=link),)
+
     def id(self, given: str | None, parent: str, text: str) -> str:
         """The given id, or one derived from the parent's and the words."""
-        return given or self._ids.derive(parent, text)
+        # A reference without words counts as its target's id: a role may change its name, its id stays.
+        return given or self._ids.derive(parent, plain(parse(text, lambda link: link.target)))
 
     def parties(self, binds: tuple[str, ...], inherited: tuple[str, ...]) -> tuple[str, ...]:
         """The parties that a list of parties and groups stands for; an empty list inherits."""

@@ -41,8 +41,9 @@ class Loaded(Generic[T_co]):
         value: str = "",
         severity: Severity = Severity.ERROR,
     ) -> Problem:
-        """A problem at `path` of this file."""
-        shown = value if len(value) <= LONGEST_VALUE else value[: LONGEST_VALUE - 1] + "…"
+        """A problem at `path` of this file; a long value is shortened and shown on one line."""
+        line = " ".join(value.split())
+        shown = line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
         return Problem(rule, self.file, what, fix, path, shown, self.place(path), severity)
 
 
@@ -57,6 +58,13 @@ class LoadedEdition:
     annexes: Mapping[int, Loaded[Annex] | Loaded[Roles]]
     parties: Loaded[Parties]
     glossary: Loaded[Glossary] | None
+
+    @cached_property
+    def files(self) -> tuple[Loaded[Entry], ...]:
+        """The files whose words make the edition, each once, in reading order."""
+        annexes = [self.annexes[number] for number in sorted(self.annexes)]
+        found: list[Loaded[Entry]] = [self.edition, *annexes, self.roles]
+        return tuple({loaded.file: loaded for loaded in found}.values())
 
     @cached_property
     def party_by_id(self) -> dict[str, Party]:
