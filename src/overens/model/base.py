@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
+from functools import cache
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Strict, WithJsonSchema
@@ -44,10 +46,10 @@ Number = Annotated[int, Strict(), BeforeValidator(_number)]
 
 
 def walk(entry: Entry, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Entry]]:
-    """Every entry below and including `entry`, in the order of the file, with its key path."""
+    """Every entry below and including `entry`, in the order of the model's fields, with its key path."""
     yield path, entry
-    for key, value in keyed_values(entry):
-        yield from _walk_value(value, (*path, key))
+    for name, key, _ in _fields(type(entry)):
+        yield from _walk_value(getattr(entry, name), (*path, key))
 
 
 def _walk_value(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, Entry]]:
@@ -58,12 +60,36 @@ def _walk_value(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, Entry]]
             yield from _walk_value(item, (*path, index))
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text that an author wrote: its place, the model's field, and whether it takes inline Markdown."""
+
+    path: KeyPath
+    entry: Entry
+    field: str
+    value: str
+    prose: bool
+
+
+def written(entry: Entry) -> Iterator[Written]:
+    """Every text below `entry`, names and ids too; choices, dates and numbers are none."""
+    for path, part in walk(entry):
+        for name, key, prose in _fields(type(part)):
+            for place, value in _strings(getattr(part, name), (*path, key)):
+                yield Written(place, part, name, value, prose)
+
+
 def texts(entry: Entry) -> Iterator[tuple[KeyPath, str]]:
     """Every inline-Markdown text below `entry`, with its key path."""
-    for path, part in walk(entry):
-        for name, field in type(part).model_fields.items():
-            if any(isinstance(mark, Prose) for mark in _marks(field)):
-                yield from _strings(getattr(part, name), (*path, field.alias or name))
+    return ((found.path, found.value) for found in written(entry) if found.prose)
+
+
+@cache
+def _fields(kind: type[Entry]) -> tuple[tuple[str, str, bool], ...]:
+    return tuple(
+        (name, field.alias or name, any(isinstance(mark, Prose) for mark in _marks(field)))
+        for name, field in kind.model_fields.items()
+    )
 
 
 def _marks(field: FieldInfo) -> Iterator[object]:
@@ -77,14 +103,8 @@ def _marks(field: FieldInfo) -> Iterator[object]:
 
 
 def _strings(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Enum):
         yield path, value
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _strings(item, (*path, index))
-
-
-def keyed_values(entry: Entry) -> Iterator[tuple[str, object]]:
-    """The entry's own values under the keys that an author writes."""
-    for name, field in type(entry).model_fields.items():
-        yield field.alias or name, getattr(entry, name)
