@@ -40,6 +40,7 @@ def build(loaded: LoadedEdition) -> Document:
         parties=tuple(loaded.party_by_id[party] for party in edition.parties if party in loaded.party_by_id),
         groups=tuple(group for group in loaded.parties.value.groups if loaded.members(group.id)),
         roles=loaded.roles.value.roles,
+        functions=loaded.roles.value.functions,
         areas=edition.commitments.areas if edition.commitments else (),
         terms=loaded.glossary.value.terms if loaded.glossary else (),
     )

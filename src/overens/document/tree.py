@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from overens.document.inline import Inline, Link, LinkKind, plain
+from overens.document.inline import Inline, Link, LinkKind, parse, plain
 from overens.model.commitments import Area
 from overens.model.edition import Agreement, Decision, Status, Validity
 from overens.model.parties import Group, Party, Term
-from overens.model.roles import Role
+from overens.model.roles import Function, Role
 from overens.names import EditionName
 
 
@@ -99,6 +99,7 @@ class Document:
     parties: tuple[Party, ...]
     groups: tuple[Group, ...]
     roles: tuple[Role, ...]
+    functions: tuple[Function, ...]
     areas: tuple[Area, ...]
     terms: tuple[Term, ...]
 
@@ -129,6 +130,28 @@ class Document:
     def of_kind(self, kind: Kind) -> tuple[Provision, ...]:
         """Every provision of one kind, in reading order."""
         return tuple(provision for provision in self.walk() if provision.kind is kind)
+
+    def name_of(self, link: Link) -> str:
+        """The own name of what a reference points to; its target when there is no such thing."""
+        names: dict[str, str] = {}
+        match link.kind:
+            case LinkKind.ROLE:
+                names = {role.id: role.name for role in self.roles}
+            case LinkKind.PARTY:
+                names = {group.id: group.name for group in self.groups} | {
+                    party.id: party.name for party in self.parties
+                }
+            case LinkKind.TERM:
+                names = {term.id: term.term for term in self.terms}
+            case LinkKind.NOTE:
+                names = {note.id: note.number for note in self.of_kind(Kind.NOTE)}
+            case LinkKind.ANNEX:
+                return f"bilaga {link.target}"
+        return names.get(link.target, link.target)
+
+    def inline(self, text: str | None) -> Inline:
+        """A text field that is no provision, such as a role in short, as spans."""
+        return parse(text, self.name_of) if text else ()
 
     def subjects(self, party: str) -> tuple[str, ...]:
         """The ids under which a party is bound: its own and those of its groups."""

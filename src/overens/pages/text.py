@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from html import escape
 
 from overens.document.inline import Inline, Link, LinkKind, Span, plain
+from overens.document.naming import slug
 from overens.document.tree import HEADED, Kind, Provision
 
 DEEPEST_HEADING = 6
 Address = Callable[[Link], str | None]
+Explain = Callable[[Link], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +23,22 @@ class Heading:
     below: "tuple[Heading, ...]" = ()
 
 
+def _unexplained(_: Link) -> str | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Rendering:
     """How provisions are set: where references lead, whether each shows a permanent link, whether it has its id.
 
-    `address` answers the href of a reference, or None when the words shall stand alone.
+    `address` answers the href of a reference, or None when the words shall stand alone. `explain` answers what
+    the reference means in a sentence of plain text, which becomes the link's accessible description.
     """
 
     address: Address
     permalinks: bool = False
     anchors: bool = True
+    explain: Explain = _unexplained
 
     def provisions(self, found: Iterable[Provision], level: int) -> str:
         """Provisions in order; those with a heading get an HTML heading of `level`."""
@@ -54,7 +62,9 @@ class Rendering:
             inner = f"<sup>{inner}</sup>"
         if not link or address is None:
             return inner
-        return f'<a href="{escape(address)}"{_LINK_CLASS.get(link.kind, "")}>{inner}</a>'
+        explained = self.explain(link)
+        title = f' title="{escape(explained)}"' if explained else ""
+        return f'<a href="{escape(address)}"{_LINK_CLASS.get(link.kind, "")}{title}>{inner}</a>'
 
     def _provision(self, provision: Provision, level: int) -> str:
         match provision.kind:
@@ -98,17 +108,21 @@ class Rendering:
 
     def _list(self, provision: Provision) -> str:
         lead = f"<p>{self.inline(provision.text)}{self._permalink(provision)}</p>" if provision.text else ""
-        tag, kind = "ol" if provision.ordered else "ul", provision.fact("kind")
-        items = _items(tag, (self._item(child) for child in provision.children), f"o-{kind}s" if kind.isascii() else "")
+        tag, kind = "ol" if provision.ordered else "ul", slug(provision.fact("kind"))
+        items = _items(tag, (self._item(child) for child in provision.children), f"o-items o-items-{kind}")
         return f'<div class="o-list"{self._id(provision)}>{lead}\n{items}\n</div>'
 
-    def _item(self, provision: Provision) -> str:
+    def within(self, provision: Provision) -> str:
+        """What stands inside a list item: the words of one point, step, case or category and of what is below it."""
         below = self._nested(provision)
         if provision.heading:
             heading = f'<p class="o-name">{self.inline(provision.heading)}{self._permalink(provision)}</p>'
             text = f"<p>{self.inline(provision.text)}</p>" if provision.text else ""
-            return f"<li{self._id(provision)}>{heading}{text}{below}</li>"
-        return f"<li{self._id(provision)}>{self._labelled(provision)}{self._permalink(provision)}{below}</li>"
+            return f"{heading}{text}{below}"
+        return f"{self._labelled(provision)}{self._permalink(provision)}{below}"
+
+    def _item(self, provision: Provision) -> str:
+        return f"<li{self._id(provision)}>{self.within(provision)}</li>"
 
     def _nested(self, provision: Provision) -> str:
         points = tuple(child for child in provision.children if child.kind is Kind.POINT)
@@ -143,9 +157,10 @@ class Rendering:
         if not self.permalinks:
             return ""
         # Only headings join the tab order: two hundred stops would bury the reader who uses a keyboard.
-        order = "" if provision.kind in HEADED else ' tabindex="-1"'
-        own = escape(provision.id)
-        return f'<a class="headerlink" href="#{own}" aria-label="Permanent länk till {own}"{order}>¶</a>'
+        headed = provision.kind in HEADED
+        order, label = ("", f"till {_title(provision)}") if headed else (' tabindex="-1"', "hit")
+        href = f"#{escape(provision.id)}"
+        return f'<a class="headerlink" href="{href}" aria-label="Permanent länk {escape(label)}"{order}>¶</a>'
 
 
 def outline(found: Iterable[Provision], level: int) -> tuple[Heading, ...]:

@@ -1,0 +1,97 @@
+"""Owns an edition as its pages see it: the document, how it stands, and where its text leads from a page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from markupsafe import Markup
+
+from overens.document.standing import Standing, begins, in_force, standing
+from overens.document.tree import Document, Provision
+from overens.names import EditionName, relative
+from overens.pages.page import Download, Library
+from overens.pages.references import explanations, references
+from overens.pages.template import html
+from overens.pages.text import Explain, Rendering
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One edition with its standing on the library's day, the edition in force and its downloads."""
+
+    document: Document
+    standing: Standing
+    current: Document | None
+    downloads: tuple[Download, ...]
+
+    @property
+    def name(self) -> EditionName:
+        """The edition's name, from which every address is made."""
+        return self.document.name
+
+    @property
+    def is_current(self) -> bool:
+        """Whether this is the edition in force."""
+        return self.current is self.document
+
+    @property
+    def annexes(self) -> tuple[tuple[int, Provision], ...]:
+        """The annexes under their numbers."""
+        return tuple((int(annex.id.removeprefix("bilaga-")), annex) for annex in self.document.annexes)
+
+    def on(self, page: str, shown: Iterable[Provision] = ()) -> "EditionText":
+        """The edition's text as it is set on the page with address `page` that shows these provisions."""
+        ids = frozenset(below.id for provision in shown for below in provision.walk())
+        rendering = Rendering(references(self.document, page, ids), explain=self._explain)
+        return EditionText(self.document, page, rendering, ids)
+
+    @cached_property
+    def _explain(self) -> Explain:
+        return explanations(self.document)
+
+
+@dataclass(frozen=True)
+class EditionText:
+    """Sets an edition's provisions on one page."""
+
+    document: Document
+    page: str
+    rendering: Rendering
+    shown: frozenset[str]
+
+    def full(self, found: Iterable[Provision], level: int, *, permalinks: bool = False) -> Markup:
+        """Provisions with their anchors; each provision may be set so once a page."""
+        return html(replace(self.rendering, permalinks=permalinks).provisions(found, level))
+
+    def quoted(self, provision: Provision) -> Markup:
+        """The words of a provision without anchors, to be shown away from its own place."""
+        return html(replace(self.rendering, anchors=False).within(provision))
+
+    def inline(self, text: str | None) -> Markup:
+        """A text field that is no provision."""
+        return html(self.rendering.inline(self.document.inline(text)))
+
+    def link(self, target: str) -> str:
+        """The address of a page of the site as a link on this one."""
+        return relative(target, self.page)
+
+    def place(self, provision: str) -> str:
+        """The address of a provision: on this page if it stands here, else in the full text."""
+        return f"#{provision}" if provision in self.shown else self.link(f"{self.document.name.text_url}#{provision}")
+
+
+def editions(library: Library) -> tuple[Edition, ...]:
+    """Every edition of the library: agreements by name, the newest edition of each first."""
+    by_age = sorted(library.documents, key=lambda found: (begins(found), found.name), reverse=True)
+    ordered = sorted(by_age, key=lambda found: found.name.agreement)
+    return tuple(_edition(library, document) for document in ordered)
+
+
+def _edition(library: Library, document: Document) -> Edition:
+    siblings = tuple(found for found in library.documents if found.name.agreement == document.name.agreement)
+    return Edition(
+        document,
+        standing(document, siblings, library.today),
+        in_force(siblings, library.today),
+        library.downloads.get(document.name, ()),
+    )

@@ -1,0 +1,25 @@
+"""Owns the templates: the one place that knows Jinja, where every value is escaped unless it is `Markup`."""
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from overens.pages.wording import day, size, spelled
+
+_TEMPLATES = Environment(
+    loader=PackageLoader("overens.pages"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_TEMPLATES.filters |= {"day": day, "size": size, "spelled": spelled}
+
+
+def fill(template: str, **values: object) -> Markup:
+    """The template `templates/<template>` with its values; an unknown name in it is an error."""
+    return Markup(_TEMPLATES.get_template(template).render(values))  # noqa: S704 - autoescape has escaped every value
+
+
+def html(made: str) -> Markup:
+    """Marks what the rendering of provisions made as HTML, so that a template leaves it as it is."""
+    return Markup(made)  # noqa: S704 - only what overens.pages.text escaped comes here

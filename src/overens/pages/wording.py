@@ -1,0 +1,48 @@
+"""Owns how dates, sizes and numbers are written in Swedish, the same with every locale."""
+
+from datetime import date
+
+MONTHS = (
+    *("januari", "februari", "mars", "april", "maj", "juni"),
+    *("juli", "augusti", "september", "oktober", "november", "december"),
+)
+NUMBERS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
+KILO = 1000
+
+
+def day(found: date) -> str:
+    """A date as Swedish text has it: `18 februari 2025`."""
+    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
+
+
+def size(length: int) -> str:
+    """A file's size in bytes as a reader has use for it: `412 kB`, `1,3 MB`."""
+    if length < KILO:
+        return f"{length} byte"
+    if length < KILO * KILO:
+        return f"{round(length / KILO)} kB"
+    return f"{length / KILO / KILO:.1f} MB".replace(".", ",")
+
+
+def spelled(number: int, one: str = "en") -> str:
+    """A number up to twelve as a word, with `one` for the gender that the noun has."""
+    if number == 1:
+        return one
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+
+
+def counted(number: int, noun: str, nouns: str) -> str:
+    """A number in figures with its noun: `1 sida`, `12 sidor`."""
+    return f"{number} {noun if number == 1 else nouns}"
+
+
+def listed(words: tuple[str, ...], last: str = "och") -> str:
+    """Words as one phrase: `a, b och c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def sentence(words: str) -> str:
+    """Words with a capital first letter, the rest as it was."""
+    return words[:1].upper() + words[1:]
