@@ -1,0 +1,157 @@
+"""Owns the print page of a document: cover, contents, the text with its annexes, and the signature lines."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
+
+from overens.document.inline import Link, LinkKind, plain
+from overens.document.tree import HEADED, Document, Kind, Provision, role_anchor
+from overens.model.edition import Status
+from overens.pages.template import fill, html
+from overens.pages.text import Rendering
+from overens.pages.wording import day, sentence
+
+TOP = 2
+"""The level of a section's heading; the document's title is above it."""
+
+CONTENTS_DEPTH = 2
+SIGNATURES = "undertecknare"
+SIGN_HERE = '<th scope="col">Underskrift</th>'
+SCHEMES = ("https://", "http://", "mailto:")
+GENERATOR = "Överens"
+STATUS_NAMES = {
+    Status.DRAFT: "Utkast",
+    Status.CONSULTATION: "Remissversion",
+    Status.DECIDED: "Beslutad",
+    Status.REVOKED: "Upphävd",
+}
+
+
+def paper(document: Document) -> str:
+    """The document as one HTML page with its print style, for paper alone; it names no file and no host's path."""
+    setting = PaperRendering(references(document), lines=is_signed_here(document))
+    found = (*document.body, *document.annexes)
+    return fill(
+        "paper.html.j2",
+        document=document,
+        status=STATUS_NAMES[document.status],
+        decided=document.status is Status.DECIDED,
+        facts=_facts(document, setting),
+        subject=plain(document.inline(document.agreement.in_short)),
+        keywords=_keywords(document),
+        generator=GENERATOR,
+        front=html(setting.provisions(document.front, TOP)),
+        contents=_entries(found, CONTENTS_DEPTH),
+        text=html(setting.provisions(found, TOP)),
+    )
+
+
+def is_signed_here(document: Document) -> bool:
+    """Whether this very text is meant to be signed: not when it restates an original or is an example."""
+    return not document.front
+
+
+def references(document: Document) -> Callable[[Link], str | None]:
+    """Answers the href of a reference within the document itself; one that leads nowhere on paper has none."""
+
+    def address(link: Link) -> str | None:
+        if link.kind is LinkKind.URL:
+            return link.target if link.target.startswith(SCHEMES) else None
+        anchor = _anchor(document, link)
+        return f"#{anchor}" if anchor else None
+
+    return address
+
+
+def _anchor(document: Document, link: Link) -> str | None:
+    candidates = {
+        LinkKind.PROVISION: (link.target,),
+        LinkKind.NOTE: (link.target,),
+        LinkKind.ROLE: (role_anchor(link.target), *_described(document, link.target)),
+        LinkKind.PARTY: (f"{link.target}-ataganden", f"part-{link.target}"),
+        LinkKind.ANNEX: (f"bilaga-{link.target}",),
+        LinkKind.TERM: (),
+    }
+    return next((_printed(document, own) for own in candidates[link.kind] if own in document.by_id), None)
+
+
+def _described(document: Document, role: str) -> tuple[str, ...]:
+    return tuple(found.described_in for found in document.roles if found.id == role and found.described_in)
+
+
+def _printed(document: Document, own: str) -> str:
+    # A cell is printed without an id of its own; its row has one.
+    return next(found.id for found in reversed(document.path_to[own]) if found.kind is not Kind.CELL)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRendering(Rendering):
+    """The setting for paper; with `lines`, every row of signatories ends in a line to sign on.
+
+    A line is an empty element `span.o-line` with `data-signature`, the id of its row. The column's heading is the
+    only word of the text that paper adds.
+    """
+
+    lines: bool = False
+
+    # No zero-argument super() below: a dataclass with slots is made anew, and `super()` would look at the old one.
+
+    def _table(self, provision: Provision) -> str:
+        made = Rendering._table(self, provision)
+        if provision.id != SIGNATURES:
+            return made
+        made = made.replace("o-table", "o-table o-signatures", 1)
+        return made.replace("</tr></thead>", f"{SIGN_HERE}</tr></thead>", 1) if self.lines else made
+
+    def _row(self, row: Provision) -> str:
+        made = Rendering._row(self, row)
+        if not self.lines or not row.id.startswith("underskrift-"):
+            return made
+        line = f'<td class="o-sign"><span class="o-line" data-signature="{escape(row.id)}"></span></td>'
+        return f"{made.removesuffix('</tr>')}{line}</tr>"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents."""
+
+    id: str
+    number: str
+    words: str
+    below: "tuple[Entry, ...]"
+
+
+def _entries(found: Iterable[Provision], depth: int) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(each.id, each.number, plain(each.heading), _entries(each.children, depth - 1) if depth > 1 else ())
+        for each in found
+        if each.kind in HEADED
+    )
+
+
+def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], ...]:
+    """What the cover says under labels, as HTML."""
+    decision, validity = document.decision, document.validity
+    facts: list[tuple[str, object]] = [("Status", STATUS_NAMES[document.status])]
+    if decision:
+        facts.append(("Beslutad", day(decision.decided)))
+        facts.append(("Beslutad av", document.name_of(Link(LinkKind.ROLE, decision.body))))
+    if decision and decision.condition:
+        facts.append(("Villkor", html(setting.inline(document.inline(decision.condition)))))
+    if validity.start or validity.end:
+        facts.append(("Gäller", _validity(document)))
+    if validity.note:
+        facts.append(("Giltighet", html(setting.inline(document.inline(validity.note)))))
+    return tuple(facts)
+
+
+def _validity(document: Document) -> str:
+    start, end = document.validity.start, document.validity.end
+    parts = (f"från och med {day(start)}" if start else "", f"till och med {day(end)}" if end else "")
+    return sentence(" ".join(part for part in parts if part))
+
+
+def _keywords(document: Document) -> str:
+    names = (document.agreement.short_title, document.name.edition, document.agreement.federation.name)
+    return ", ".join((*names, *(party.name for party in document.parties)))
+
