@@ -1,0 +1,40 @@
+"""Owns the fixtures that every room's tests share: one browser, servers of folders, and the rules of the run."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from playwright.sync_api import Browser
+
+from tests.support.browser import Window, chromium, window
+from tests.support.webserver import serve
+
+pytest_plugins = ["pytester", "tests.support.stray_logs"]
+
+# The same examples at every run, so that a red run can be run again; no time limit on a shared machine.
+settings.register_profile("overens", deadline=None, derandomize=True, database=None)
+settings.load_profile("overens")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture
+def open_window(browser: Browser) -> Iterator[Callable[..., Window]]:
+    """Makes windows (arguments: `tests.support.browser.window`) that are closed when the test ends."""
+    with ExitStack() as opened:
+        yield lambda **how: opened.enter_context(window(browser, **how))
+
+
+@pytest.fixture(scope="session")
+def served() -> Iterator[Callable[[Path], str]]:
+    """Serves a folder until the run ends and gives its address; the same folder is served once."""
+    with ExitStack() as running:
+        yield cache(lambda folder: running.enter_context(serve(folder)))
