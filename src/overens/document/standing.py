@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from overens.document.tree import Document
-from overens.model.edition import Status
+from overens.model.edition import Decision, Status, Validity
 
 
 class Standing(StrEnum):
@@ -27,10 +27,14 @@ _UNDECIDED = {
 }
 
 
+def first_day(validity: Validity, decision: Decision | None) -> date | None:
+    """The first day of an edition: its validity's, else the day it was decided."""
+    return validity.start or (decision.decided if decision else None)
+
+
 def begins(document: Document) -> date:
-    """The first day of an edition: its validity's, else the day it was decided, else the end of time."""
-    decided = document.decision.decided if document.decision else None
-    return document.validity.start or decided or date.max
+    """The first day of an edition; the end of time where nothing tells."""
+    return first_day(document.validity, document.decision) or date.max
 
 
 def standing(document: Document, editions: Iterable[Document], today: date) -> Standing:

@@ -1,0 +1,101 @@
+"""Owns the table of rules, and the run of them all over the whole content."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from overens.model.base import Entry
+from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.problems import Problem
+from overens.rules import (
+    addresses,
+    annexes,
+    dates,
+    functions,
+    ids,
+    parts,
+    processes,
+    references,
+    registers,
+    roles,
+    signing,
+    texts,
+)
+
+FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
+    ids.id_form,
+    texts.html,
+    texts.markup_in_names,
+    texts.one_paragraph,
+    addresses.link_addresses,
+    addresses.websites,
+    references.repeated_in_list,
+    processes.unknown_step,
+    processes.unreachable_step,
+    registers.to_check,
+)
+
+EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
+    ids.edition_name_form,
+    ids.edition_ids,
+    ids.provision_ids,
+    references.unresolved,
+    references.unresolved_in_agreement,
+    annexes.numbered_twice,
+    annexes.file_twice,
+    annexes.gaps,
+    dates.validity_order,
+    dates.late_decision,
+    dates.status_and_decision,
+    parts.not_shown,
+    parts.shown_wrongly,
+    parts.committed_twice,
+    parts.uncommitted_areas,
+    parts.uncommitted_parties,
+    parts.members_outside,
+    functions.uncommitted,
+    functions.undeclared,
+    functions.unused_functions,
+    roles.undescribed,
+    roles.unused,
+    roles.hidden_text,
+    roles.hidden_roles,
+    processes.unmentioned_footnote,
+    signing.unsigned_edition,
+    signing.party_without_signatory,
+    signing.signatory_without_party,
+    signing.signing_twice,
+    signing.nameless_signatory,
+    signing.lost_title,
+)
+
+REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
+    ids.register_ids,
+    references.unresolved_members,
+    references.unresolved_in_glossary,
+    registers.organisation_numbers,
+    dates.overlapping,
+)
+
+
+def check(repository: Repository) -> tuple[Problem, ...]:
+    """Everything wrong with the content, in the order of files and places; what several editions share counts once."""
+    found = dict.fromkeys((*repository.problems, *_found(repository)))
+    return tuple(sorted(found, key=lambda problem: problem.order))
+
+
+def _found(repository: Repository) -> Iterator[Problem]:
+    for of_file in FILE_RULES:
+        for loaded in _files(repository):
+            yield from of_file(loaded)
+    for of_edition in EDITION_RULES:
+        for edition in repository.editions:
+            yield from of_edition(edition)
+    for of_all in REPOSITORY_RULES:
+        yield from of_all(repository)
+
+
+def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
+    found = [loaded for loaded in (repository.parties, repository.glossary) if loaded]
+    files: list[Loaded[Entry]] = [*found]
+    for edition in repository.editions:
+        files += [edition.agreement, *edition.files]
+    return {loaded.file: loaded for loaded in files}.values()

@@ -1,0 +1,174 @@
+"""Owns the rules about ids: their form, and that each stands for one thing."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from overens.document.building import build
+from overens.document.naming import is_given, slug
+from overens.document.tree import role_anchor
+from overens.model.base import Entry, walk, written
+from overens.model.commitments import Area
+from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.model.parties import Group, Party, Term
+from overens.model.roles import Function, Role
+from overens.problems import KeyPath, Place, Problem
+
+NOT_PROVISIONS = (Party, Group, Term, Function, Role, Area)
+"""What has an id in a register of its own, not among the provisions of an edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place that gives an id; `what` tells of a made one what it stands for."""
+
+    loaded: Loaded[Entry]
+    path: KeyPath
+    id: str
+    what: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where in the file the id, or what it is made from, stands."""
+        return self.loaded.place(self.path)
+
+
+def id_form(loaded: Loaded[Entry]) -> Iterator[Problem]:
+    """An id is made of a–z, 0–9 and single hyphens."""
+    for found in written(loaded.value):
+        if found.field == "id" and not is_given(found.value):
+            yield loaded.problem(
+                "id-form",
+                found.path,
+                what=f"Id:t ”{found.value}” innehåller annat än små bokstäver a–z, siffror och enkla bindestreck.",
+                fix=f"Skriv om id:t{_suggested(found.value)}.",
+                value=found.value,
+            )
+
+
+def edition_name_form(edition: LoadedEdition) -> Iterator[Problem]:
+    """The names of an edition's folder and file stand in every address and follow the form of ids."""
+    for name in (edition.name.agreement, edition.name.edition):
+        if not is_given(name):
+            yield edition.edition.problem(
+                "id-form",
+                (),
+                what=f"Namnet ”{name}” kan inte stå i en adress.",
+                fix=f"Byt namn på mappen eller filen{_suggested(name)}.",
+                value=name,
+            )
+
+
+def _suggested(written: str) -> str:
+    found = slug(written, words=len(written))
+    return f", till exempel ”{found}”" if found else ""
+
+
+def register_ids(repository: Repository) -> Iterator[Problem]:
+    """A party or group has an id of its own, and so has a word of the glossary."""
+    if repository.parties:
+        yield from _repeated(_entries(repository.parties, (Party, Group)))
+    if repository.glossary:
+        yield from _repeated(_entries(repository.glossary, (Term,)))
+
+
+def edition_ids(edition: LoadedEdition) -> Iterator[Problem]:
+    """A role, function or area of an edition has an id of its own among its kind."""
+    for loaded, kind in ((edition.roles, Role), (edition.roles, Function), (edition.edition, Area)):
+        yield from _repeated(_entries(loaded, (kind,)))
+
+
+def provision_ids(edition: LoadedEdition) -> Iterator[Problem]:
+    """An id stands for one provision in the edition, whether an author gave it or it is made from others."""
+    given, made = list(_given(edition)), list(_made(edition))
+    yield from _repeated(given)
+    yield from _meeting(given, made)
+    if len({annex.file for annex in edition.annexes.values()}) == len(edition.annexes):
+        yield from _taken(edition, given, made)
+
+
+def _given(edition: LoadedEdition) -> Iterator[Named]:
+    for loaded in edition.files:
+        for path, entry in walk(loaded.value):
+            own = getattr(entry, "id", None)
+            if own and not isinstance(entry, NOT_PROVISIONS):
+                yield Named(loaded, (*path, "id"), own)
+
+
+def _entries(loaded: Loaded[Entry], kinds: tuple[type[Entry], ...]) -> Iterator[Named]:
+    for path, entry in walk(loaded.value):
+        if isinstance(entry, kinds):
+            yield Named(loaded, (*path, "id"), str(getattr(entry, "id", "")))
+
+
+def _repeated(found: Iterable[Named]) -> Iterator[Problem]:
+    first: dict[str, Named] = {}
+    for named in found:
+        if named.id in first:
+            yield _double(named, f"används redan {_where(first[named.id], named)}")
+        else:
+            first[named.id] = named
+
+
+def _where(first: Named, seen_from: Named) -> str:
+    line = f"på rad {first.place.line}"
+    return line if first.loaded.file == seen_from.loaded.file else f"i {first.loaded.file} {line}"
+
+
+def _double(named: Named, why: str) -> Problem:
+    return named.loaded.problem(
+        "dubbelt-id",
+        named.path,
+        what=f"Id:t ”{named.id}” {why}.",
+        fix="Välj ett annat id här. Ändra också de hänvisningar som avser det här stället.",
+        value=named.id,
+    )
+
+
+def _made(edition: LoadedEdition) -> Iterator[Named]:
+    text = edition.edition
+    for index, party in enumerate(text.value.parties):
+        yield Named(text, ("parter", index), f"part-{party}", f"parten {party}")
+    for number in edition.annexes:
+        yield Named(text, ("bilagor",), f"bilaga-{number}", f"bilaga {number}")
+    for index, role in enumerate(edition.roles.value.roles):
+        yield Named(edition.roles, ("roller", index, "id"), role_anchor(role.id), f"rollen {role.id}")
+    yield from _made_from_commitments(text, edition)
+    for index, signatory in enumerate(text.value.signatures.signatories if text.value.signatures else ()):
+        path = ("underskrifter", "undertecknare", index, "part")
+        yield Named(text, path, f"underskrift-{signatory.party}", f"underskriften för {signatory.party}")
+
+
+def _made_from_commitments(text: Loaded[Entry], edition: LoadedEdition) -> Iterator[Named]:
+    commitments = edition.edition.value.commitments
+    if commitments is None:
+        return
+    yield Named(text, ("åtaganden", "förval"), "forval", "regeln om förval")
+    for index, block in enumerate(commitments.parties):
+        path = ("åtaganden", "parter", index)
+        yield Named(text, (*path, "part"), f"{block.party}-ataganden", f"åtagandena för {block.party}")
+        for number, cell in enumerate(block.cells):
+            what = f"åtagandet för {block.party} i området {cell.area}"
+            yield Named(text, (*path, "områden", number, "område"), f"{block.party}-{cell.area}", what)
+
+
+def _meeting(given: list[Named], made: list[Named]) -> Iterator[Problem]:
+    """Given ids that a made one has, and made ones that meet; two for the same thing are for other rules to tell."""
+    first: dict[str, Named] = {}
+    for named in made:
+        other = first.setdefault(named.id, named)
+        if other.what != named.what:
+            yield _double(named, f"bildas både för {other.what} och för {named.what}")
+    for named in given:
+        if named.id in first:
+            yield _double(named, f"är upptaget av {first[named.id].what}")
+
+
+def _taken(edition: LoadedEdition, given: list[Named], made: list[Named]) -> Iterator[Problem]:
+    """Ids that a small part of a provision has as well, such as the mandate of a commitment."""
+    document = build(edition)
+    in_tree = Counter(provision.id for provision in (*document.front, *document.walk()))
+    named = Counter(found.id for found in (*given, *made))
+    for found in {each.id: each for each in (*made, *given)}.values():
+        if in_tree[found.id] > named[found.id]:
+            yield _double(found, "är upptaget av en del som programmet bildar av ett annat id")

@@ -1,0 +1,83 @@
+"""Owns the rules about processes and footnotes: whatever they lead to or from is there."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from overens.document.inline import LinkKind, links
+from overens.model.base import Entry, texts, walk
+from overens.model.blocks import Footnote, Process, Step
+from overens.model.content import Loaded, LoadedEdition
+from overens.problems import KeyPath, Problem, Severity, did_you_mean
+
+
+def unknown_step(loaded: Loaded[Entry]) -> Iterator[Problem]:
+    """A step leads to other steps of its own process."""
+    for path, steps in _processes(loaded):
+        ids = {step.id for step in steps} | loaded.lost
+        for index, step in enumerate(steps):
+            for number, target in enumerate(step.next):
+                if target not in ids:
+                    yield loaded.problem(
+                        "okand-hanvisning",
+                        (*path, index, "sedan", number),
+                        what=f"Det finns inget steg i processen med id:t ”{target}”.",
+                        fix=f"{did_you_mean(target, ids)}Rätta id:t, eller lägg till steget i processen.",
+                        value=target,
+                    )
+
+
+def _processes(loaded: Loaded[Entry]) -> Iterator[tuple[KeyPath, tuple[Step, ...]]]:
+    for path, entry in walk(loaded.value):
+        if isinstance(entry, Process):
+            yield (*path, "process"), entry.steps
+
+
+def unreachable_step(loaded: Loaded[Entry]) -> Iterator[Problem]:
+    """Every step but the first follows on another."""
+    for path, steps in _processes(loaded):
+        reached = _reached(steps)
+        for index, step in enumerate(steps):
+            if step.id not in reached:
+                yield loaded.problem(
+                    "steg-nas-inte",
+                    (*path, index, "id"),
+                    what=f"Inget steg leder fram till ”{step.name}”.",
+                    fix=f"Lägg till ”{step.id}” under sedan i det steg som kommer före.",
+                    value=step.id,
+                    severity=Severity.WARNING,
+                )
+
+
+def _reached(steps: tuple[Step, ...]) -> set[str]:
+    """The steps that the first one leads to; one that does not say where it leads goes on to the next in order."""
+    following = {step.id: step.next or (after.id,) for step, after in pairwise(steps)}
+    following |= {step.id: step.next for step in steps[-1:]}
+    reached, pending = set[str](), [steps[0].id] if steps else []
+    while pending:
+        step = pending.pop()
+        if step not in reached:
+            reached.add(step)
+            pending.extend(following.get(step, ()))
+    return reached
+
+
+def unmentioned_footnote(edition: LoadedEdition) -> Iterator[Problem]:
+    """Some text points to every footnote."""
+    mentioned = {
+        link.target
+        for loaded in edition.files
+        for _, text in texts(loaded.value)
+        for link, _ in links(text)
+        if link.kind is LinkKind.NOTE
+    }
+    for loaded in edition.files:
+        for path, entry in walk(loaded.value):
+            if isinstance(entry, Footnote) and entry.id not in mentioned:
+                yield loaded.problem(
+                    "not-utan-tecken",
+                    (*path, "id"),
+                    what=f"Ingen text pekar på fotnoten ”{entry.id}”.",
+                    fix=f"Skriv [](not:{entry.id}) efter det ord som noten gäller.",
+                    value=entry.id,
+                    severity=Severity.WARNING,
+                )

@@ -1,0 +1,142 @@
+"""Owns the rules that whatever is referred to exists, and stands only once in a list."""
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+
+from overens.model.base import Entry, Written, written
+from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.names import GLOSSARY_FILE, PARTIES_FILE
+from overens.problems import KeyPath, Problem, did_you_mean
+from overens.rules.targets import Reference, Target, known, references, references_in, target_of
+
+MISSING = {
+    Target.PARTY: "Det finns ingen part med id:t",
+    Target.SUBJECT: "Det finns ingen part eller grupp med id:t",
+    Target.ROLE: "Det finns ingen roll med id:t",
+    Target.FUNCTION: "Det finns ingen funktion med id:t",
+    Target.AREA: "Det finns inget område med id:t",
+    Target.PROVISION: "Det finns inget ställe i utgåvan med id:t",
+    Target.TERM: "Det finns inget ord i ordlistan med id:t",
+    Target.ANNEX: "Utgåvan har ingen bilaga med numret",
+    Target.NOTE: "Det finns ingen fotnot med id:t",
+}
+
+
+def unresolved(edition: LoadedEdition) -> Iterator[Problem]:
+    """Whatever an edition refers to exists."""
+    ids, lost = known(edition), _lost(edition)
+    for reference in references(edition):
+        if reference.target is Target.STEP or reference.id in lost:
+            continue
+        if reference.id not in ids[reference.target]:
+            registered = reference.id in edition.party_by_id or reference.id in edition.group_by_id
+            if reference.target is Target.SUBJECT and registered:
+                yield _not_in_edition(edition, reference)
+            else:
+                yield _unknown(reference, ids[reference.target], _remedy(edition)[reference.target])
+
+
+def _lost(edition: LoadedEdition) -> frozenset[str]:
+    files = (*edition.files, edition.parties, *((edition.glossary,) if edition.glossary else ()))
+    return frozenset().union(*(loaded.lost for loaded in files))
+
+
+def unresolved_members(repository: Repository) -> Iterator[Problem]:
+    """Whoever a group has as a member is a registered party."""
+    parties = repository.parties
+    if parties is None:
+        return
+    ids = {party.id for party in parties.value.parties} | parties.lost
+    for reference in references_in(parties):
+        if reference.id not in ids:
+            yield _unknown(reference, ids, "lägg till parten under parter här i filen")
+
+
+def unresolved_in_agreement(edition: LoadedEdition) -> Iterator[Problem]:
+    """What all editions of an agreement share refers to nothing that only one of them has."""
+    yield from _across_editions(edition.agreement, edition.term_by_id.keys() | _lost(edition))
+
+
+def unresolved_in_glossary(repository: Repository) -> Iterator[Problem]:
+    """What all agreements share refers to nothing that only one edition has."""
+    glossary = repository.glossary
+    if glossary:
+        yield from _across_editions(glossary, {term.id for term in glossary.value.terms} | glossary.lost)
+
+
+def _across_editions(loaded: Loaded[Entry], terms: AbstractSet[str]) -> Iterator[Problem]:
+    for reference in references_in(loaded):
+        if reference.target is not Target.TERM:
+            yield _of_one_edition(reference)
+        elif reference.id not in terms:
+            yield _unknown(reference, terms, f"lägg till ordet i {GLOSSARY_FILE}")
+
+
+def _of_one_edition(reference: Reference) -> Problem:
+    return reference.loaded.problem(
+        "inte-i-alla-utgavor",
+        reference.path,
+        what=f"Texten gäller alla utgåvor, men ”{reference.id}” hör till en utgåva.",
+        fix="Skriv ut namnet utan hänvisning. Här går det att hänvisa till ord i ordlistan och till webbadresser.",
+        value=reference.id,
+    )
+
+
+def _remedy(edition: LoadedEdition) -> dict[Target, str]:
+    text, roles = edition.edition.file, edition.roles.file
+    return {
+        Target.PARTY: f"lägg till parten i {PARTIES_FILE}",
+        Target.SUBJECT: f"lägg till parten eller gruppen i {PARTIES_FILE}",
+        Target.ROLE: f"lägg till rollen under roller i {roles}",
+        Target.FUNCTION: f"lägg till funktionen under funktioner i {roles}",
+        Target.AREA: f"lägg till området under åtaganden, områden i {text}",
+        Target.PROVISION: "skriv id:t på det avsnitt, stycke eller mål som avses",
+        Target.TERM: f"lägg till ordet i {GLOSSARY_FILE}",
+        Target.ANNEX: f"lägg till bilagan under bilagor i {text}",
+        Target.NOTE: "skriv noten under fotnot i samma stycke eller lista",
+    }
+
+
+def _unknown(reference: Reference, ids: Iterable[str], remedy: str) -> Problem:
+    return reference.loaded.problem(
+        "okand-hanvisning",
+        reference.path,
+        what=f"{MISSING[reference.target]} ”{reference.id}”.",
+        fix=f"{did_you_mean(reference.id, ids)}Rätta hänvisningen, eller {remedy}.",
+        value=reference.id,
+    )
+
+
+def _not_in_edition(edition: LoadedEdition, reference: Reference) -> Problem:
+    group = reference.id in edition.group_by_id
+    return reference.loaded.problem(
+        "inte-part",
+        reference.path,
+        what=f"Ingen i gruppen ”{reference.id}” är part i {edition.name}."
+        if group
+        else f"”{reference.id}” är inte part i {edition.name}.",
+        fix=f"Lägg till {'minst en av gruppens parter' if group else 'parten'} under parter i {edition.edition.file}, "
+        "eller ta bort hänvisningen.",
+        value=reference.id,
+    )
+
+
+def repeated_in_list(loaded: Loaded[Entry]) -> Iterator[Problem]:
+    """A list of ids holds each only once."""
+    seen = set[tuple[KeyPath, str]]()
+    for found in written(loaded.value):
+        if target_of(found) and isinstance(found.path[-1], int):
+            entry = (found.path[:-1], found.value)
+            if entry in seen:
+                yield _repeated(loaded, found)
+            seen.add(entry)
+
+
+def _repeated(loaded: Loaded[Entry], found: Written) -> Problem:
+    return loaded.problem(
+        "dubbel-i-lista",
+        found.path,
+        what=f"”{found.value}” står redan i listan.",
+        fix="Ta bort den ena.",
+        value=found.value,
+    )

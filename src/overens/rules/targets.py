@@ -1,0 +1,133 @@
+"""Owns what can be referred to in an edition, and which fields and links refer to it."""
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import Enum
+
+from overens.document.building import build
+from overens.document.inline import LinkKind, links
+from overens.document.tree import Kind
+from overens.model.base import Entry, Written, written
+from overens.model.blocks import Block, Case, Level, Point, Section, Step
+from overens.model.commitments import Area, Commitment, PartyCommitments
+from overens.model.content import Loaded, LoadedEdition
+from overens.model.edition import Decision, Edition, Signatory, Signatures
+from overens.model.parties import Group
+from overens.model.roles import Composition, Function, Role
+from overens.problems import KeyPath
+
+
+class Target(Enum):
+    """What a reference leads to."""
+
+    PARTY = "party"
+    SUBJECT = "party or group"
+    ROLE = "role"
+    FUNCTION = "function"
+    AREA = "area"
+    PROVISION = "provision"
+    STEP = "step of the same process"
+    TERM = "term"
+    ANNEX = "annex"
+    NOTE = "footnote"
+
+
+TARGETS: Mapping[tuple[type[Entry], str], Target] = {
+    (Point, "responsible"): Target.ROLE,
+    (Point, "binds"): Target.SUBJECT,
+    (Block, "responsible"): Target.ROLE,
+    (Block, "binds"): Target.SUBJECT,
+    (Step, "responsible"): Target.ROLE,
+    (Step, "described_in"): Target.PROVISION,
+    (Step, "next"): Target.STEP,
+    (Case, "responsible"): Target.ROLE,
+    (Level, "role"): Target.ROLE,
+    (Section, "binds"): Target.SUBJECT,
+    (Area, "role"): Target.ROLE,
+    (Commitment, "area"): Target.AREA,
+    (Commitment, "at_least"): Target.FUNCTION,
+    (Commitment, "included"): Target.FUNCTION,
+    (Commitment, "when_needed"): Target.FUNCTION,
+    (Commitment, "co_opted"): Target.FUNCTION,
+    (Commitment, "contacts"): Target.FUNCTION,
+    (PartyCommitments, "party"): Target.SUBJECT,
+    (Decision, "body"): Target.ROLE,
+    (Signatory, "party"): Target.PARTY,
+    (Signatures, "not_signing"): Target.PARTY,
+    (Edition, "parties"): Target.PARTY,
+    (Group, "parties"): Target.PARTY,
+    (Function, "party"): Target.SUBJECT,
+    (Function, "role"): Target.ROLE,
+    (Composition, "at_least"): Target.FUNCTION,
+    (Composition, "by_special_order"): Target.FUNCTION,
+    (Role, "described_in"): Target.PROVISION,
+}
+"""Every field that holds ids of other things, on the entry that declares it."""
+
+LINKED = {
+    LinkKind.PROVISION: Target.PROVISION,
+    LinkKind.ROLE: Target.ROLE,
+    LinkKind.PARTY: Target.SUBJECT,
+    LinkKind.TERM: Target.TERM,
+    LinkKind.ANNEX: Target.ANNEX,
+    LinkKind.NOTE: Target.NOTE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One reference: a field's, or a link's in the text at `path`."""
+
+    loaded: Loaded[Entry]
+    path: KeyPath
+    target: Target
+    id: str
+    linked: bool = False
+
+
+def target_of(found: Written) -> Target | None:
+    """What a field refers to, if it holds an id of something else."""
+    return next(
+        (TARGETS[kind, found.field] for kind in type(found.entry).mro() if (kind, found.field) in TARGETS), None
+    )
+
+
+def references(edition: LoadedEdition) -> Iterator[Reference]:
+    """Every reference in the edition's own files."""
+    for loaded in edition.files:
+        yield from references_in(loaded)
+
+
+def references_in(loaded: Loaded[Entry]) -> Iterator[Reference]:
+    """Every reference in one file."""
+    for found in written(loaded.value):
+        target = target_of(found)
+        if target:
+            yield Reference(loaded, found.path, target, found.value)
+        elif found.prose:
+            for link, _ in links(found.value):
+                if link.kind in LINKED:
+                    yield Reference(loaded, found.path, LINKED[link.kind], link.target, linked=True)
+
+
+def known(edition: LoadedEdition) -> Mapping[Target, AbstractSet[str]]:
+    """The ids that each kind of reference may lead to; steps are known to their process alone."""
+    document, text = build(edition), edition.edition.value
+    return {
+        Target.PARTY: edition.party_by_id.keys(),
+        Target.SUBJECT: subjects(edition),
+        Target.ROLE: edition.role_by_id.keys(),
+        Target.FUNCTION: edition.function_by_id.keys(),
+        Target.AREA: {area.id for area in document.areas},
+        Target.PROVISION: document.by_id.keys(),
+        Target.TERM: edition.term_by_id.keys(),
+        Target.ANNEX: {str(annex.number) for annex in text.annexes},
+        Target.NOTE: {note.id for note in document.of_kind(Kind.NOTE)},
+    }
+
+
+def subjects(edition: LoadedEdition) -> AbstractSet[str]:
+    """The parties of the edition, and the groups that one of them belongs to."""
+    registered = (*edition.party_by_id, *edition.group_by_id)
+    return {subject for subject in registered if edition.members(subject)}
