@@ -1,7 +1,7 @@
 """Owns the loaded whole: every content file with its value and the place of every key."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -19,17 +19,31 @@ T_co = TypeVar("T_co", bound=Entry, covariant=True)
 
 @dataclass(frozen=True)
 class Loaded(Generic[T_co]):
-    """One content file: its name relative to the content folder, its value and where each key stands."""
+    """One content file: its name relative to the content folder, its value and where each key stands.
+
+    Where the file has faults, what could not be understood is left out of `value`, so that the rest
+    can still be checked. `moved` then tells which list items stand elsewhere in the file than in
+    `value`, and `lost` the ids that were left out: a reference to one of them is no mistake of its own.
+    """
 
     file: str
     value: T_co
     places: Mapping[KeyPath, Place]
+    moved: Mapping[KeyPath, KeyPath] = field(default_factory=dict)
+    lost: frozenset[str] = frozenset()
 
     def place(self, path: KeyPath) -> Place:
         """Where `path` stands, or the nearest entry around it that the author wrote."""
         while path not in self.places and path:
             path = path[:-1]
         return self.places.get(path, Place())
+
+    def written(self, path: KeyPath) -> KeyPath:
+        """The key path as it is in the file, for a path in `value`."""
+        for length in range(len(path), 0, -1):
+            if path[:length] in self.moved:
+                return (*self.moved[path[:length]], *path[length:])
+        return path
 
     def problem(
         self,
@@ -44,7 +58,7 @@ class Loaded(Generic[T_co]):
         """A problem at `path` of this file; a long value is shortened and shown on one line."""
         line = " ".join(value.split())
         shown = line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
-        return Problem(rule, self.file, what, fix, path, shown, self.place(path), severity)
+        return Problem(rule, self.file, what, fix, self.written(path), shown, self.place(path), severity)
 
 
 @dataclass(frozen=True)

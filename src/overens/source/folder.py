@@ -1,78 +1,118 @@
 """Owns the step from a content folder on disk to everything that it says."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
-from overens.model.base import Entry
 from overens.model.content import Loaded, LoadedEdition, Repository
-from overens.model.edition import Agreement, Annex, Edition
+from overens.model.edition import Agreement, Edition
 from overens.model.parties import Glossary, Parties
-from overens.model.roles import Roles
 from overens.names import AGREEMENT_FILE, GLOSSARY_FILE, PARTIES_FILE, EditionName
-from overens.problems import OverensError, Problem
-from overens.source.reading import read
+from overens.problems import OverensError, Severity
+from overens.source.binding import bound
+from overens.source.pins import ENDING, bad_name, bad_place
+from overens.source.shelf import OUTSIDE, Shelf, is_yaml
 
-T = TypeVar("T", bound=Entry)
+AGREEMENTS = PARTIES_FILE.partition("/")[0]
+INIT = "Stå i mappen med överenskommelserna, eller skapa en ny med: overens init MAPP"
 
 
 def load(root: Path) -> Repository:
-    """Everything in a content folder; an edition whose files cannot all be had is left out.
+    """Everything in a content folder, with the problems of all its files.
+
+    An edition is left out when a file that it rests on could not be had at all; that file's
+    problems say why.
 
     Raises:
-        OverensError: the folder holds no agreements at all.
+        OverensError: the folder holds no agreements, or cannot be read.
     """
-    if not (root / "agreements").is_dir():
-        raise OverensError(
-            f"Mappen {root} innehåller ingen mapp agreements. "
-            "Gå till mappen med överenskommelserna, eller skapa en med: overens init MAPP"
-        )
-    return _Folder(root).repository()
+    if not (root / AGREEMENTS).is_dir():
+        raise OverensError(f"Mappen {root} har ingen undermapp som heter {AGREEMENTS}. {INIT}")
+    shelf = Shelf(root)
+    if not shelf.is_inside(AGREEMENTS):
+        raise OverensError(f"Mappen {AGREEMENTS} är en symbolisk länk. Lägg själva mappen i {root}.")
+    common = _common(shelf)
+    editions = tuple(loaded for name in _edition_names(shelf) if (loaded := _edition(shelf, name, common)))
+    _report_badly_named(shelf)
+    _report_unpinned(shelf)
+    problems = sorted(shelf.problems, key=lambda problem: problem.order)
+    return Repository(editions, common.parties, common.glossary, tuple(problems))
 
 
-class _Folder:
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.problems: list[Problem] = []
-        self.read_files: dict[str, Loaded[Entry] | None] = {}
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What all agreements share; `whole` tells whether it could be had."""
 
-    def repository(self) -> Repository:
-        parties = self.file(PARTIES_FILE, Parties)
-        glossary = self.file(GLOSSARY_FILE, Glossary) if (self.root / GLOSSARY_FILE).exists() else None
-        editions = tuple(self.editions(parties, glossary)) if parties else ()
-        return Repository(editions, parties, glossary, tuple(sorted(self.problems, key=lambda problem: problem.order)))
+    parties: Loaded[Parties] | None
+    glossary: Loaded[Glossary] | None
+    glossary_expected: bool
 
-    def editions(self, parties: Loaded[Parties], glossary: Loaded[Glossary] | None) -> Iterator[LoadedEdition]:
-        for folder in sorted(path for path in (self.root / "agreements").iterdir() if path.is_dir()):
-            agreement = self.file(f"agreements/{folder.name}/{AGREEMENT_FILE}", Agreement)
-            for path in sorted(folder.glob("*.yaml")):
-                if path.name == AGREEMENT_FILE or agreement is None:
-                    continue
-                name = EditionName(folder.name, path.stem)
-                edition = self.file(name.file, Edition)
-                if edition is None:
-                    continue
-                roles = self.file(edition.value.roles_file, Roles)
-                annexes = self.annexes(edition)
-                if roles and annexes is not None:
-                    yield LoadedEdition(name, agreement, edition, roles, annexes, parties, glossary)
 
-    def annexes(self, edition: Loaded[Edition]) -> Mapping[int, Loaded[Annex] | Loaded[Roles]] | None:
-        found: dict[int, Loaded[Annex] | Loaded[Roles]] = {}
-        for reference in edition.value.annexes:
-            annex = (
-                self.file(reference.file, Roles)
-                if reference.file.startswith("roles/")
-                else self.file(reference.file, Annex)
-            )
-            if annex is None:
-                return None
-            found[reference.number] = annex
-        return found
+def _common(shelf: Shelf) -> _Common:
+    expected = shelf.has(GLOSSARY_FILE)
+    glossary = shelf.get(GLOSSARY_FILE, Glossary) if expected else None
+    return _Common(shelf.get(PARTIES_FILE, Parties), glossary, expected)
 
-    def file(self, name: str, model: type[T]) -> Loaded[T] | None:
-        if name not in self.read_files:
-            loaded, problems = read(name, (self.root / name).read_bytes(), model)
-            self.problems += problems
-            self.read_files[name] = loaded
-        return self.read_files[name]  # type: ignore[return-value]
+
+def _edition_names(shelf: Shelf) -> Iterator[EditionName]:
+    for folder in _agreement_folders(shelf):
+        for entry in shelf.entries(f"{AGREEMENTS}/{folder}"):
+            if is_yaml(entry.name) and not entry.is_dir() and entry.name != AGREEMENT_FILE:
+                yield from _edition_name(shelf, folder, entry.name)
+
+
+def _agreement_folders(shelf: Shelf) -> Iterator[str]:
+    for entry in shelf.entries(AGREEMENTS):
+        folder = f"{AGREEMENTS}/{entry.name}"
+        if not entry.is_dir():
+            _report_stranger(shelf, folder)
+        elif verdict := bad_place(entry.name) or (None if shelf.is_inside(folder) else OUTSIDE):
+            shelf.report(folder, verdict)
+        else:
+            shelf.get(f"{folder}/{AGREEMENT_FILE}", Agreement)
+            yield entry.name
+
+
+def _edition_name(shelf: Shelf, folder: str, file: str) -> Iterator[EditionName]:
+    name = EditionName(folder, file.removesuffix(ENDING))
+    verdict = bad_place(name.edition) if file.endswith(ENDING) else bad_name(file)
+    if verdict:
+        shelf.report(f"{AGREEMENTS}/{folder}/{file}", verdict)
+    else:
+        yield name
+
+
+def _edition(shelf: Shelf, name: EditionName, common: _Common) -> LoadedEdition | None:
+    edition = shelf.get(name.file, Edition)
+    agreement = shelf.get(f"{AGREEMENTS}/{name.agreement}/{AGREEMENT_FILE}", Agreement)
+    pinned = bound(shelf, edition) if edition else None
+    if not (edition and agreement and pinned and common.parties):
+        return None
+    if common.glossary is None and common.glossary_expected:
+        return None
+    return LoadedEdition(name, agreement, edition, pinned.roles, pinned.annexes, common.parties, common.glossary)
+
+
+def _report_stranger(shelf: Shelf, file: str) -> None:
+    if is_yaml(file) and file not in {PARTIES_FILE, GLOSSARY_FILE}:
+        what = f"Filen läses inte. Direkt i mappen {AGREEMENTS} läses bara parter.yaml och ordlista.yaml."
+        fix = "Flytta filen till en överenskommelses mapp, rätta namnet eller ta bort den."
+        shelf.report(file, ("oanvand-fil", what, fix), Severity.WARNING)
+
+
+def _report_badly_named(shelf: Shelf) -> None:
+    for file in shelf.pinnable:
+        if verdict := bad_name(file):
+            shelf.report(file, verdict)
+
+
+def _report_unpinned(shelf: Shelf) -> None:
+    """What no edition uses; nothing is said while an edition has faults, as they may hide what it uses."""
+    faulty = {problem.file for problem in shelf.problems if problem.severity is Severity.ERROR}
+    if any(file.startswith(f"{AGREEMENTS}/") for file in faulty):
+        return
+    for file in shelf.pinnable:
+        if file not in shelf.names and not bad_name(file):
+            what = "Ingen utgåva använder filen."
+            fix = "Ange filen i en utgåva, under bilagor eller roller, eller ta bort den."
+            shelf.report(file, ("oanvand-fil", what, fix), Severity.WARNING)

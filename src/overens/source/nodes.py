@@ -8,10 +8,14 @@ from overens.problems import KeyPath, Place
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value, always text; None when the author left it empty or wrote `~` or `null`."""
+    """A single value, always text; None when the author left it empty or wrote `~` or `null`.
+
+    `told` marks one that a problem has been told about already, so that nothing more is said of it.
+    """
 
     place: Place
     text: str | None
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-def child(node: Node, step: str | int) -> Node | None:
+def child(node: Node | None, step: str | int) -> Node | None:
     """The value under a key or at an index, if there is one."""
     if isinstance(node, Mapping) and isinstance(step, str):
         pair = node.pair(step)
@@ -61,7 +65,7 @@ def at(node: Node, path: KeyPath) -> Node | None:
     """The value at a key path, if there is one."""
     found: Node | None = node
     for step in path:
-        found = child(found, step) if found else None
+        found = child(found, step)
     return found
 
 
@@ -103,8 +107,19 @@ def authored(node: Node, path: KeyPath) -> KeyPath:
     found: Node | None = node
     for step in path:
         steps.append(_number(found, step))
-        found = child(found, step) if found else None
+        found = child(found, step)
     return tuple(steps)
+
+
+def moved(node: Node) -> dict[KeyPath, KeyPath]:
+    """The list items that have another index than in the file, each with its path there."""
+    return {path: authored(node, path) for path in places(node) if _is_moved(node, path)}
+
+
+def _is_moved(root: Node, path: KeyPath) -> bool:
+    if not path or not isinstance(path[-1], int):
+        return False
+    return _number(at(root, path[:-1]), path[-1]) != path[-1]
 
 
 def _number(node: Node | None, step: str | int) -> str | int:

@@ -9,10 +9,12 @@ from overens.problems import KeyPath, Place, Problem
 from overens.source.characters import indentation, is_invisible, unseen
 from overens.source.nodes import Mapping, Node, Pair, Scalar, Sequence
 from overens.source.sheet import Sheet
-from overens.source.syntax import place_of, syntax_problem
+from overens.source.syntax import Stop, place_of, syntax_problem
 
 DEEPEST = 20
-EMPTY = ("", "~", "null", "Null", "NULL")
+FILL = "Skriv filens innehåll, eller ta bort filen."
+QUOTES = ("'", '"')
+EMPTY = ("~", "null", "Null", "NULL")
 
 
 def parse(sheet: Sheet) -> tuple[Node | None, list[Problem]]:
@@ -23,6 +25,8 @@ def parse(sheet: Sheet) -> tuple[Node | None, list[Problem]]:
         return None, problems
     composer = _Composer(sheet)
     composer.run()
+    if not composer.documents and not composer.problems:
+        composer.report("tom-fil", Place(), what="Filen är tom.", fix=FILL, value="")
     return composer.root, composer.problems
 
 
@@ -40,6 +44,7 @@ class _Frame:
     pairs: dict[str, Pair] = field(default_factory=dict)
     key: Scalar | None = None
     skips: bool = False
+    latest: tuple[str | int, int] = ("", 0)
 
     @property
     def step(self) -> str | int:
@@ -62,10 +67,19 @@ class _Composer:
     problems: list[Problem] = field(default_factory=list)
     stack: list[_Frame] = field(default_factory=list)
     documents: int = 0
+    quoted: Place | None = None
 
     @property
     def path(self) -> KeyPath:
         return tuple(frame.step for frame in self.stack if frame.step != "")
+
+    def path_on(self, line: int) -> KeyPath:
+        """The path of what was read last, if it is on this line, else of the list or mapping around it."""
+        if not self.stack or self.stack[-1].key:
+            return self.path
+        around = tuple(frame.step for frame in self.stack[:-1])
+        step, on = self.stack[-1].latest
+        return (*around, step) if on == line else around
 
     def run(self) -> None:
         try:
@@ -73,18 +87,19 @@ class _Composer:
                 self.take(event)
         except yaml.YAMLError as error:
             self.root = None
-            self.problems.append(syntax_problem(self.sheet, error, self.path))
+            self.problems.append(syntax_problem(self.sheet, error, Stop(self.path_on, self.quoted)))
         except _StopError:
             return
 
     def take(self, event: yaml.Event) -> None:
         place = place_of(event.start_mark)
+        self.quoted = place if isinstance(event, yaml.ScalarEvent) and event.style in QUOTES else None
         match event:
             case yaml.DocumentStartEvent():
                 self.begin_document(place)
             case yaml.AliasEvent():
                 self.refuse_alias(event, place)
-                self.add(Scalar(place, None))
+                self.add(Scalar(place, None, told=True))
             case yaml.ScalarEvent():
                 self.refuse_tag_and_anchor(event, place)
                 self.add(self.scalar(event, place))
@@ -123,10 +138,10 @@ class _Composer:
 
     def scalar(self, event: yaml.ScalarEvent, place: Place) -> Scalar:
         plain = event.implicit[0]
-        text = unicodedata.normalize("NFC", event.value)
+        text = unicodedata.normalize("NFC", event.value.strip())
         if not text.isprintable():
             text = self.visible(text, place)
-        return Scalar(place, None if plain and text in EMPTY else text)
+        return Scalar(place, None if not text or (plain and text in EMPTY) else text)
 
     def visible(self, text: str, place: Place) -> str:
         for char in sorted({char for char in text if is_invisible(char)}):
@@ -138,6 +153,7 @@ class _Composer:
         if not self.stack:
             self.root = node
         elif not self.stack[-1].mapping:
+            self.stack[-1].latest = (len(self.stack[-1].items), node.place.line)
             self.stack[-1].items.append(node)
         elif self.stack[-1].key is None:
             self.stack[-1].key = self.checked_key(node)
@@ -159,6 +175,7 @@ class _Composer:
     def add_pair(self, frame: _Frame, key: Scalar, value: Node) -> None:
         if not frame.skips and key.text:
             frame.pairs[key.text] = Pair(key.text, key.place, value)
+            frame.latest = (key.text, key.place.line)
         frame.key = None
 
     def bad_key(self, place: Place) -> None:
@@ -206,7 +223,7 @@ class _Composer:
                 place,
                 what="Ett utropstecken först i värdet läses i YAML som en typ, och sådana används inte här.",
                 fix="Sätt citattecken kring texten om den börjar med !. Ta annars bort ordet med utropstecknet.",
-                value=event.tag,
+                value=event.tag.replace("tag:yaml.org,2002:", "!!"),
             )
 
     def report(self, rule: str, place: Place, *, what: str, fix: str, value: str, step: str | None = None) -> None:

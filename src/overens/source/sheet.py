@@ -21,7 +21,15 @@ class Sheet:
 
     def line(self, place: Place) -> str:
         """The line that a place is on, without space around it."""
-        return self.lines[min(place.line, len(self.lines)) - 1].strip()
+        return self.lines[place.line - 1].strip() if place.line <= len(self.lines) else ""
+
+    def within(self, place: Place) -> Place:
+        """The place itself, or the end of the last line with text when the place is after it."""
+        if place.line <= len(self.lines) and self.line(place):
+            return place
+        written = [number for number, line in enumerate(self.lines[: place.line], 1) if line.strip()]
+        last = written[-1] if written else 1
+        return Place(last, len(self.lines[last - 1].rstrip()) + 1)
 
     def problem(
         self,

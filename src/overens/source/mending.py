@@ -1,0 +1,117 @@
+"""Owns what is done with a faulty part of a file, so that the rest can still be read and checked."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from overens.model.judging import Departure, Fault
+from overens.model.shapes import Shape, Sort
+from overens.problems import KeyPath, Place, nearest
+from overens.source.meaning import meant_key
+from overens.source.nodes import Mapping, Node, Scalar, Sequence, at, child, put, renamed, without
+
+NAMES = frozenset({"titel", "kortnamn", "namn", "rubrik", "term"})
+"""The keys of plain text that nothing refers to, so that any words can stand in for a missing one."""
+
+STAND_IN = "saknas"
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A tree without faulty parts, and the ids that went with them."""
+
+    root: Node
+    lost: frozenset[str]
+
+
+def mend(root: Node, faults: Iterable[Fault]) -> Mended | None:
+    """The tree with every fault mended or left out; None when only the whole file can be."""
+    leave_out: set[KeyPath] = set()
+    for fault in faults:
+        meant = meant_key(fault)
+        if meant and not child(at(root, fault.path[:-1]), meant):
+            root = renamed(root, fault.path, meant)
+        elif value := _instead(fault, at(root, fault.path)):
+            root = put(root, fault.path, value)
+        else:
+            leave_out.add(fault.path if _is_extra(fault) else fault.loose)
+    return _left_out(root, leave_out)
+
+
+def _is_extra(fault: Fault) -> bool:
+    return fault.departure in {Departure.UNKNOWN, Departure.TWO_KINDS}
+
+
+def _left_out(root: Node, paths: set[KeyPath]) -> Mended | None:
+    if () in paths:
+        return None
+    outermost = [path for path in paths if not any(path[:length] in paths for length in range(len(path)))]
+    lost = frozenset(name for path in outermost for name in _ids(at(root, path)))
+    # From the end, so that the indexes of what is yet to go stay true.
+    for path in sorted(outermost, reverse=True, key=_sortable):
+        root = without(root, path)
+    return Mended(root, lost)
+
+
+def _sortable(path: KeyPath) -> tuple[tuple[int, str], ...]:
+    return tuple((step, "") if isinstance(step, int) else (0, step) for step in path)
+
+
+def _ids(node: Node | None) -> Iterator[str]:
+    match node:
+        case Mapping():
+            for pair in node.pairs:
+                if pair.key == "id" and isinstance(pair.value, Scalar) and pair.value.text:
+                    yield pair.value.text
+                yield from _ids(pair.value)
+        case Sequence():
+            for item in node.items:
+                yield from _ids(item)
+        case _:
+            return
+
+
+def _instead(fault: Fault, node: Node | None) -> Node | None:
+    """What can stand in for a missing or wrong value without causing problems that are not there."""
+    if fault.shape is None or fault.departure is Departure.KINDLESS:
+        return None
+    meant = _meant_value(fault.shape, node)
+    if meant is None and fault.shape.required:
+        words = _stand_in(fault.shape, fault.path)
+        meant = Scalar(node.place if node else Place(), words) if words else None
+    return meant
+
+
+def _meant_value(shape: Shape, node: Node | None) -> Node | None:
+    match shape.sort, node:
+        case Sort.LIST, Scalar(text=str()):
+            return Sequence(node.place, (node,), (0,))
+        case Sort.TEXT, Sequence(items=(Scalar(text=str()) as only,)):
+            return only
+        case Sort.CHOICE, Scalar(text=str() as text):
+            return _scalar(node.place, nearest(text, shape.choices))
+        case Sort.DATE, Scalar(text=str() as text):
+            return _scalar(node.place, last_day(text))
+        case _:
+            return None
+
+
+def _scalar(place: Place, text: str | None) -> Scalar | None:
+    return Scalar(place, text) if text else None
+
+
+def _stand_in(shape: Shape, path: KeyPath) -> str | None:
+    if shape.sort is Sort.CHOICE and path[-1] != "visa":
+        return shape.choices[0]
+    if shape.sort is Sort.TEXT and (shape.prose or path[-1] in NAMES):
+        return STAND_IN
+    return None
+
+
+def last_day(text: str) -> str | None:
+    """The last day of the month for a day that the month does not have, such as 2025-02-31."""
+    found = re.fullmatch(r"([0-9]{4})-(0[1-9]|1[0-2])-(3[01]|29)", text)
+    if not found or found[1] == "0000":
+        return None
+    return f"{found[1]}-{found[2]}-{monthrange(int(found[1]), int(found[2]))[1]:02}"
