@@ -8,6 +8,7 @@ AGREEMENT_FILE = "avtal.yaml"
 CONTENT_FOLDERS = ("agreements", "annexes", "roles")
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
+REFERRAL_PAGE, PARTIES_PAGE = "remittera/", "parter/"
 
 
 def schema_file(kind: str) -> str:

@@ -14,6 +14,17 @@ from overens.pages.references import explanations, references
 from overens.pages.template import html
 from overens.pages.text import Explain, Rendering
 
+LOOKS = {
+    Standing.DRAFT: "draft",
+    Standing.CONSULTATION: "draft",
+    Standing.REVOKED: "past",
+    Standing.COMING: "coming",
+    Standing.IN_FORCE: "in-force",
+    Standing.EXPIRED: "past",
+    Standing.REPLACED: "past",
+}
+"""How a standing looks; its words always stand beside, so the look alone tells nothing."""
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -33,6 +44,11 @@ class Edition:
     def is_current(self) -> bool:
         """Whether this is the edition in force."""
         return self.current is self.document
+
+    @property
+    def look(self) -> str:
+        """The name of the look of the edition's standing."""
+        return LOOKS[self.standing]
 
     @property
     def annexes(self) -> tuple[tuple[int, Provision], ...]:
@@ -66,6 +82,10 @@ class EditionText:
     def quoted(self, provision: Provision) -> Markup:
         """The words of a provision without anchors, to be shown away from its own place."""
         return html(replace(self.rendering, anchors=False).within(provision))
+
+    def words(self, provision: Provision) -> Markup:
+        """A provision's own text and nothing around it."""
+        return html(self.rendering.inline(provision.text))
 
     def inline(self, text: str | None) -> Markup:
         """A text field that is no provision."""

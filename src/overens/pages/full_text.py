@@ -3,7 +3,7 @@
 from overens.pages.edition import Edition
 from overens.pages.page import Page
 from overens.pages.template import fill
-from overens.pages.text import Heading, outline
+from overens.pages.text import outline
 
 
 def full_text(edition: Edition) -> Page:
@@ -19,10 +19,9 @@ def full_text(edition: Edition) -> Page:
             "full_text.html",
             edition=edition,
             text=text,
-            front=text.full(document.front, 2),
             body=text.full(found, 2, permalinks=True),
         ),
-        outline=(Heading(1, "innehall", document.title, outline(found, 2)),),
+        outline=outline(found, 2),
         edition=document.name,
         nav_title="Hela texten",
     )

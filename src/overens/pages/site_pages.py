@@ -2,26 +2,62 @@
 
 from itertools import groupby
 
-from overens.pages.agreement import agreement
+from overens.document.tree import Kind
+from overens.pages.agreement import agreement, leader
+from overens.pages.annexes import annex, annexes
+from overens.pages.choosing import choosing
 from overens.pages.edition import Edition, editions
 from overens.pages.full_text import full_text
+from overens.pages.glossary import glossary
+from overens.pages.goals import goals
+from overens.pages.matrix import matrix
+from overens.pages.notices import noticed
+from overens.pages.overview import overview
 from overens.pages.page import Library, Page
+from overens.pages.parties import parties
+from overens.pages.party import party
+from overens.pages.referral import referral
+from overens.pages.roles import role, roles
 from overens.pages.start import start
 
 
 def pages(library: Library) -> tuple[Page, ...]:
     """Every page of the site; their addresses differ."""
-    found = editions(library)
-    agreements = groupby(found, key=lambda edition: edition.name.agreement)
+    agreements = _agreements(library)
+    leading = tuple(leader(found) for found in agreements)
     return (
-        start(library, found),
-        *(page for _, editions_of_one in agreements for page in _agreement_pages(tuple(editions_of_one))),
+        start(library, leading),
+        referral(leading),
+        choosing(leading),
+        glossary(leading),
+        *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
     )
 
 
-def _agreement_pages(found: tuple[Edition, ...]) -> tuple[Page, ...]:
-    return agreement(found), *(page for edition in found for page in _edition_pages(edition))
+def _agreements(library: Library) -> tuple[tuple[Edition, ...], ...]:
+    grouped = groupby(editions(library), key=lambda edition: edition.name.agreement)
+    return tuple(tuple(found) for _, found in grouped)
+
+
+def _pages_of_all(found: tuple[Edition, ...]) -> tuple[Page, ...]:
+    """The pages of every edition of one agreement, told apart where an edition is not in force."""
+    made = {edition.name: _edition_pages(edition) for edition in found}
+    current = next((edition.name for edition in found if edition.is_current), None)
+    preferred = frozenset(page.url for page in made.get(current, ())) if current else frozenset()
+    return tuple(page for edition in found for page in noticed(edition, made[edition.name], preferred))
 
 
 def _edition_pages(edition: Edition) -> tuple[Page, ...]:
-    return (full_text(edition),)
+    document = edition.document
+    made = [overview(edition), full_text(edition)]
+    if document.parties:
+        made += [parties(edition), *(party(edition, found) for found in document.parties)]
+    if document.of_kind(Kind.COMMITMENT):
+        made.append(matrix(edition))
+    if document.of_kind(Kind.GOAL):
+        made.append(goals(edition))
+    if document.roles:
+        made += [roles(edition), *(role(edition, found) for found in document.roles)]
+    if document.annexes:
+        made += [annexes(edition), *(annex(edition, number, found) for number, found in edition.annexes)]
+    return tuple(made)

@@ -3,7 +3,8 @@
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from overens.pages.wording import day, size, spelled
+from overens.document.inline import plain
+from overens.pages.wording import counted, day, host, kind_of_file, listed, sentence, size, spelled, unnumbered
 
 _TEMPLATES = Environment(
     loader=PackageLoader("overens.pages"),
@@ -12,7 +13,18 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_TEMPLATES.filters |= {"day": day, "size": size, "spelled": spelled}
+_TEMPLATES.filters |= {
+    "counted": counted,
+    "day": day,
+    "host": host,
+    "kind_of_file": kind_of_file,
+    "listed": listed,
+    "plain": plain,
+    "sentence": sentence,
+    "size": size,
+    "spelled": spelled,
+    "unnumbered": unnumbered,
+}
 
 
 def fill(template: str, **values: object) -> Markup:

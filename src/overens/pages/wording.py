@@ -1,6 +1,8 @@
 """Owns how dates, sizes and numbers are written in Swedish, the same with every locale."""
 
 from datetime import date
+from unicodedata import normalize
+from urllib.parse import urlsplit
 
 MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
@@ -8,6 +10,7 @@ MONTHS = (
 )
 NUMBERS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 KILO = 1000
+FILE_KINDS = {"pdf": "Hela överenskommelsen som PDF", "json": "Texten som data (JSON)"}
 
 
 def day(found: date) -> str:
@@ -43,6 +46,32 @@ def listed(words: tuple[str, ...], last: str = "och") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+def host(address: str) -> str:
+    """What a reader calls a website: `www.forsakringskassan.se`."""
+    return urlsplit(address).netloc or address
+
+
+def kind_of_file(address: str) -> str:
+    """What a reader calls a file to download, by its ending."""
+    ending = address.rpartition(".")[2].lower()
+    return FILE_KINDS.get(ending, ending.upper())
+
+
+def unnumbered(heading: str) -> str:
+    """A heading without the number that it begins with: `B1.5 Planeringsmöten` is `Planeringsmöten`."""
+    first, _, rest = heading.partition(" ")
+    return rest if rest and any(sign.isdigit() for sign in first) else heading
+
+
 def sentence(words: str) -> str:
     """Words with a capital first letter, the rest as it was."""
     return words[:1].upper() + words[1:]
+
+
+_AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"})
+
+
+def alphabetical(word: str) -> str:
+    """A key that sorts words as Swedish does: å, ä and ö last, capitals and other accents aside."""
+    lower = normalize("NFC", word).casefold().translate(_AFTER_Z)
+    return normalize("NFKD", lower).encode("ascii", "ignore").decode()

@@ -1,0 +1,80 @@
+"""Owns the commitments as pages show them beside their own place: a cell in short, and the functions it names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from overens.document.inline import plain
+from overens.document.tree import Document, Kind, Provision
+from overens.pages.edition import EditionText
+from overens.pages.finding import below
+
+
+@dataclass(frozen=True, slots=True)
+class Functions:
+    """Functions that take part in one way; `how` is the words that lead into the list, without their colon."""
+
+    how: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One commitment in short; `address` leads to it in full."""
+
+    area: str
+    address: str
+    participation: str
+    mandate: str
+    functions: tuple[Functions, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A function that somebody provides, the area and the body it works in, and in which way."""
+
+    function: str
+    area: str
+    address: str
+    body: str | None
+    how: str
+
+
+def party_blocks(document: Document, subjects: tuple[str, ...]) -> tuple[Provision, ...]:
+    """The blocks of commitments that bind these parties or groups, in the order of the text."""
+    return tuple(block for block in document.of_kind(Kind.PARTY) if block.fact("subject") in subjects)
+
+
+def cell(text: EditionText, commitment: Provision) -> Cell:
+    """A commitment in short, as seen from the text's page."""
+    return Cell(
+        plain(commitment.heading),
+        text.place(commitment.id),
+        commitment.fact("participation"),
+        commitment.fact("mandate"),
+        functions(commitment),
+    )
+
+
+def functions(provision: Provision) -> tuple[Functions, ...]:
+    """The lists of functions directly below a commitment or a role."""
+    return tuple(
+        Functions(plain(found.text).rstrip(":"), tuple(plain(child.text) for child in found.children))
+        for found in below(provision, Kind.LIST)
+        if found.fact("kind") == "function"
+    )
+
+
+def seats(text: EditionText, subjects: tuple[str, ...]) -> tuple[Seat, ...]:
+    """Every function that these parties or groups provide according to their commitments, area by area."""
+    blocks = party_blocks(text.document, subjects)
+    return tuple(
+        seat for block in blocks for commitment in below(block, Kind.COMMITMENT) for seat in _seats(text, commitment)
+    )
+
+
+def _seats(text: EditionText, commitment: Provision) -> Iterator[Seat]:
+    area = next((area for area in text.document.areas if area.id == commitment.fact("area")), None)
+    body = text.link(text.document.name.role_url(area.role)) if area and area.role else None
+    for listed in functions(commitment):
+        for name in listed.names:
+            yield Seat(name, plain(commitment.heading), text.place(commitment.id), body, listed.how)

@@ -1,0 +1,35 @@
+"""Owns the page of an edition's goals and subgoals."""
+
+from overens.document.tree import Kind
+from overens.pages.edition import Edition
+from overens.pages.finding import title
+from overens.pages.headings import headings
+from overens.pages.page import Page
+from overens.pages.template import fill
+
+
+def goals(edition: Edition) -> Page:
+    """The goals in full, each with its permanent link."""
+    document, url = edition.document, edition.name.goals_url
+    found = document.of_kind(Kind.GOAL)
+    text = edition.on(url, found)
+    above = document.path_to[found[0].id][0] if found else None
+    body = fill(
+        "goals.html",
+        edition=edition,
+        text=text,
+        section=above,
+        section_title=title(above) if above else "",
+        goals=text.full(found, 2, permalinks=True),
+        subgoals=len(document.of_kind(Kind.SUBGOAL)),
+        count=len(found),
+    )
+    return Page(
+        url=url,
+        title=f"Mål i {document.short_title}",
+        description=f"Mål och delmål i {document.title}.",
+        body=body,
+        outline=headings(body),
+        edition=document.name,
+        nav_title="Mål och delmål",
+    )

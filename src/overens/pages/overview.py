@@ -1,0 +1,60 @@
+"""Owns an edition's own page: how it stands, when it holds, who decided it, its parties, contents and downloads."""
+
+from overens.document.tree import Kind, Provision
+from overens.pages.doors import Door
+from overens.pages.edition import Edition, EditionText
+from overens.pages.finding import title
+from overens.pages.headings import headings
+from overens.pages.page import Page
+from overens.pages.template import fill
+from overens.pages.validity import decided_by, validity
+from overens.pages.wording import counted
+
+
+def overview(edition: Edition) -> Page:
+    """The page that an edition's navigation begins with."""
+    document, url = edition.document, edition.name.url
+    text = edition.on(url)
+    body = fill(
+        "overview.html",
+        edition=edition,
+        text=text,
+        validity=validity(document),
+        decided_by=decided_by(text),
+        signing=document.by_id.get("undertecknare"),
+        ways=ways(edition, text),
+        sections=[Door(title(section), text.place(section.id)) for section in document.body],
+        parties=[Door(party.name, text.link(edition.name.party_url(party.id))) for party in document.parties],
+    )
+    return Page(
+        url=url,
+        title=document.short_title,
+        description=f"{document.title}: status, giltighet, beslut, parter, innehåll och filer att ladda ner.",
+        body=body,
+        outline=headings(body),
+        edition=document.name,
+        nav_title="Översikt",
+    )
+
+
+def ways(edition: Edition, text: EditionText) -> tuple[Door, ...]:
+    """The pages of the edition that have something to show, with what is on them."""
+    document, name = edition.document, edition.name
+    goals, cells = document.of_kind(Kind.GOAL), document.of_kind(Kind.COMMITMENT)
+    found = (
+        (True, "Hela texten", name.text_url, "Alla avsnitt och bilagor på en sida, med en länk till varje stycke."),
+        (document.parties, "Parter", name.parties_url, "Allt som binder en part, samlat på partens egen sida."),
+        (cells, "Åtagandematris", name.matrix_url, "Vem som gör vad, område för område, i en tabell."),
+        (goals, "Mål och delmål", name.goals_url, _goals(len(goals), len(document.of_kind(Kind.SUBGOAL)))),
+        (document.roles, "Roller och organ", name.roles_url, "Vad varje roll ansvarar för och vilka som ingår."),
+        (document.annexes, "Bilagor", name.annexes_url, _annexes(document.annexes)),
+    )
+    return tuple(Door(heading, text.link(url), words) for shown, heading, url, words in found if shown)
+
+
+def _goals(goals: int, subgoals: int) -> str:
+    return f"{counted(goals, 'mål', 'mål')} och {counted(subgoals, 'delmål', 'delmål')} för det gemensamma arbetet."
+
+
+def _annexes(annexes: tuple[Provision, ...]) -> str:
+    return ", ".join(title(annex) for annex in annexes) + "."
