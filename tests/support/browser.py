@@ -100,8 +100,8 @@ def _watched(context: BrowserContext) -> Window:
     context.on("request", lambda request: seen.requests.append(request.url))
     context.on("response", lambda answer: _note_answer(seen, answer.status, answer.url))
     context.on("requestfailed", lambda request: seen.faults.append(f"{request.failure}: {request.url}"))
-    context.on("console", lambda line: seen.faults.append(line.text) if line.type == "error" else None)
-    context.on("weberror", lambda error: seen.faults.append(str(error.error)))
+    context.on("console", lambda line: _note_line(seen, line.type, line.text))
+    context.on("weberror", lambda error: seen.faults.append(f"{error.error.name}: {error.error.message}"))
     seen.page.on("websocket", lambda socket: seen.requests.append(socket.url))
     return seen
 
@@ -109,6 +109,12 @@ def _watched(context: BrowserContext) -> Window:
 def _note_answer(seen: Window, status: int, url: str) -> None:
     if status >= 400:
         seen.faults.append(f"{status}: {url}")
+
+
+def _note_line(seen: Window, kind: str, text: str) -> None:
+    # A failed load is noted already, with its address, which this line lacks.
+    if kind == "error" and not text.startswith("Failed to load resource"):
+        seen.faults.append(text)
 
 
 def _origin(url: str) -> tuple[str, str]:

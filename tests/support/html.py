@@ -28,8 +28,11 @@ class Message:
 
 
 def validate_html(paths: Iterable[Path]) -> list[Message]:
-    """Every remark on every file (HTML, CSS or SVG), sorted by place. No files at all is a ValueError."""
-    files = sorted(str(path) for path in paths)
+    """Every remark on every file (HTML, CSS or SVG), sorted by place.
+
+    No files at all is a ValueError, one that is missing a FileNotFoundError: the checker is silent about both.
+    """
+    files = [str(path.resolve(strict=True)) for path in sorted(paths)]
     if not files:
         message = "no files to validate"
         raise ValueError(message)
