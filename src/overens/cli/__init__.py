@@ -1,0 +1,5 @@
+"""Owns the command line: the parsers, their Swedish and the one error handler; the only room that knows click."""
+
+from overens.cli.verbs import main
+
+__all__ = ["main"]

@@ -1,0 +1,1 @@
+"""Owns the verbs of the command line, one a file: plain arguments in, exit code out."""

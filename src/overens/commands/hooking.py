@@ -1,0 +1,28 @@
+"""Owns the one adapter of this process: MkDocs loads the hook by itself, so hook and command meet here."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+from overens.commands.clock import today
+from overens.commands.content import Reader
+from overens.commands.publishing import Publisher
+from overens.exchange.problems import as_text
+from overens.problems import ContentError, OverensError
+from overens.site.adapter import Adapter
+from overens.site.publication import Publication
+
+READER = Reader()
+PUBLISHER = Publisher(READER)
+
+
+def _publish(root: Path, site_name: str) -> Publication:
+    return PUBLISHER.publish(root, site_name, today(os.environ, datetime.now().astimezone()))
+
+
+def describe(error: OverensError) -> str:
+    """The error as MkDocs' own commands print it, with every problem."""
+    return f"{error}\n{as_text(error.problems)}" if isinstance(error, ContentError) else str(error)
+
+
+ADAPTER = Adapter(_publish, describe)

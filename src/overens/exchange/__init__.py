@@ -1,0 +1,1 @@
+"""Owns the forms in which problems and documents leave for other programs."""

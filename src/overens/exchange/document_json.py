@@ -1,0 +1,151 @@
+"""Owns the tree of provisions as JSON, under Swedish keys; `document_schema` describes every one of them."""
+
+import json
+from typing import Any
+
+from overens.document.inline import Inline, LinkKind, Span, plain
+from overens.document.tree import Document, Kind, Provision
+from overens.model.edition import Decision, Validity
+
+FORMAT = "overens/1"
+"""The form's name; the number changes when a key is removed or gets another meaning, not when one is added."""
+
+KINDS: dict[Kind, str] = {
+    Kind.ANNEX: "bilaga",
+    Kind.SECTION: "avsnitt",
+    Kind.ROLE: "roll",
+    Kind.PARTY: "parts åtaganden",
+    Kind.COMMITMENT: "åtagande",
+    Kind.FACT: "uppgift",
+    Kind.PARAGRAPH: "stycke",
+    Kind.LIST: "lista",
+    Kind.POINT: "punkt",
+    Kind.GOAL: "mål",
+    Kind.SUBGOAL: "delmål",
+    Kind.STEP: "steg",
+    Kind.CASE: "utfall",
+    Kind.CATEGORY: "kategori",
+    Kind.LEVEL: "nivå",
+    Kind.TABLE: "tabell",
+    Kind.ROW: "rad",
+    Kind.CELL: "cell",
+    Kind.NOTE: "not",
+}
+LINKS: dict[LinkKind, str] = {
+    LinkKind.URL: "adress",
+    LinkKind.PROVISION: "bestämmelse",
+    LinkKind.ROLE: "roll",
+    LinkKind.PARTY: "part",
+    LinkKind.TERM: "ord",
+    LinkKind.ANNEX: "bilaga",
+    LinkKind.NOTE: "not",
+}
+FACTS = {
+    "area": "område",
+    "described_in": "beskrivs_i",
+    "form": "form",
+    "function": "funktion",
+    "kind": "typ",
+    "mandate": "mandat",
+    "next": "sedan",
+    "participation": "deltagande",
+    "party": "part",
+    "role": "roll",
+    "subject": "gäller",
+}
+LIST_KINDS = {
+    "case": "utfall",
+    "category": "kategori",
+    "function": "funktion",
+    "level": "nivå",
+    "party": "part",
+}
+Json = dict[str, Any]
+
+
+def as_json(document: Document, schema: str) -> bytes:
+    """The document as UTF-8 that names its schema's address; the same document gives the same bytes."""
+    whole = {"$schema": schema, **tree(document)}
+    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def tree(document: Document) -> Json:
+    """The document as dicts, lists and texts; what there is nothing to say about is left out."""
+    return _filled(
+        {
+            "format": FORMAT,
+            "överenskommelse": document.name.agreement,
+            "utgåva": document.name.edition,
+            "titel": document.title,
+            "kortnamn": document.short_title,
+            "status": document.status.value,
+            "giltighet": _validity(document.validity),
+            "beslut": _decision(document.decision),
+            "parter": [_named(found.id, found.name, typ=found.type.value) for found in document.parties],
+            "grupper": [_named(found.id, found.name, parter=list(found.parties)) for found in document.groups],
+            "roller": [_named(found.id, found.name, typ=found.type.value) for found in document.roles],
+            "områden": [_named(found.id, found.name) for found in document.areas],
+            "förord": [_provision(found) for found in document.front],
+            "bestämmelser": [_provision(found) for found in document.body],
+            "bilagor": [_provision(found) for found in document.annexes],
+        }
+    )
+
+
+def _filled(values: Json) -> Json:
+    return {key: value for key, value in values.items() if value not in ("", None, [], {}, False)}
+
+
+def _named(own: str, name: str, **more: object) -> Json:
+    return {"id": own, "namn": name, **more}
+
+
+def _validity(validity: Validity) -> Json:
+    start, end = validity.start, validity.end
+    return _filled({"från": start and start.isoformat(), "till": end and end.isoformat(), "anmärkning": validity.note})
+
+
+def _decision(decision: Decision | None) -> Json:
+    if decision is None:
+        return {}
+    return _filled({"datum": decision.decided.isoformat(), "organ": decision.body, "villkor": decision.condition})
+
+
+def _provision(found: Provision) -> Json:
+    return _filled(
+        {
+            "id": found.id,
+            "slag": KINDS[found.kind],
+            "nummer": found.number,
+            "rubrik": plain(found.heading),
+            "text": plain(found.text),
+            "märkning": [*_marks(found.heading, "rubrik"), *_marks(found.text, "text")],
+            "binder": list(found.binds),
+            "ansvarig": list(found.responsible),
+            "ordnad": found.ordered,
+            "uppgifter": _filled({FACTS[name]: _fact(name, value) for name, value in found.facts}),
+            "innehåll": [_provision(child) for child in found.children],
+        }
+    )
+
+
+def _fact(name: str, value: str) -> str | list[str]:
+    if name == "next":
+        return value.split()
+    return LIST_KINDS.get(value, value) if name == "kind" else value
+
+
+def _marks(inline: Inline, field: str) -> list[Json]:
+    """Where in a text something is emphasised or refers: `från` and `till` count characters, from 0, end excluded."""
+    made, start = [], 0
+    for span in inline:
+        end = start + len(span.text)
+        if marks := _styles(span):
+            made.append({"i": field, "från": start, "till": end, **marks})
+        start = end
+    return made
+
+
+def _styles(span: Span) -> Json:
+    link = {"slag": LINKS[span.link.kind], "mål": span.link.target} if span.link else None
+    return _filled({"stark": span.strong, "betonad": span.emphasis, "hänvisning": link})

@@ -1,0 +1,149 @@
+"""Owns what MkDocs' events do: the one object that a hook module hands to MkDocs."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from overens.problems import OverensError
+from overens.site.build import Build
+from overens.site.generated import GeneratedPage
+from overens.site.preview import Preview, waiting
+from overens.site.publication import Publication
+
+Publish = Callable[[Path, str], Publication]
+Describe = Callable[[OverensError], str]
+Step = Callable[[int, int], None]
+Context = dict[str, Any]
+AFTER_ALL_OTHERS = -100
+
+
+class Stopped(PluginError):  # noqa: N818 - named after what has happened to the build
+    """Our own error on its way through MkDocs, which prints its text and ends without a traceback."""
+
+
+class Adapter:
+    """Puts a publication into MkDocs' build; every method that begins with `on_` is one of MkDocs' events.
+
+    `publish` makes the publication of a content folder with the site's name and may raise any `OverensError`, whose
+    text for MkDocs' own command `describe` gives. `step` is told how many pages are made and how many there are.
+    """
+
+    def __init__(self, publish: Publish, describe: Describe) -> None:
+        self._publish = publish
+        self._describe = describe
+        self._running: Build | None = None
+        self._preview: Preview | None = None
+        self._made = self._total = 0
+        self.step: Step | None = None
+        self.stopped: OverensError | None = None
+
+    @property
+    def _build(self) -> Build:
+        if self._running is None:
+            raise RuntimeError("MkDocs has sent an event of a build before its configuration")
+        return self._running
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' own signature
+        """Remembers whether this is a preview."""
+        self._preview = Preview() if command == "serve" else None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Makes the publication before MkDocs touches anything, and sends the site to a folder beside."""
+        self._leave()
+        self.stopped = None
+        with self._stopping():
+            publication = self._published(Path(config.config_file_path).parent, config.site_name)
+            self._running = Build(config, publication, preview=self._preview is not None)
+        self._build.configure(config)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Adds the generated files and pages."""
+        with self._stopping():
+            self._build.add_files(files, config)
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 - MkDocs'
+        """Makes the navigation trees."""
+        return self._build.navigate(nav)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 - MkDocs'
+        """Checks the links, now that every page is rendered and none is written."""
+        self._build.check_links(files)
+        self._made, self._total = 0, len(files.documentation_pages())
+        return env
+
+    def on_page_context(self, context: Context, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Context:  # noqa: ARG002 - MkDocs' own signature
+        """Gives a page of an edition the edition's own tree."""
+        context["nav"] = self._build.tree(page) or nav
+        self._made += 1
+        if self.step:
+            self.step(self._made, self._total)
+        return context
+
+    def on_template_context(self, context: Context, *, template_name: str, config: MkDocsConfig) -> Context:  # noqa: ARG002 - MkDocs' own signature
+        """Leaves in the sitemap only the pages that search engines shall find, each at its own address."""
+        if template_name == "sitemap.xml":
+            context["pages"] = [file for file in context["pages"] if _is_found(file.page)]
+        return context
+
+    @event_priority(AFTER_ALL_OTHERS)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' own signature
+        """Puts the new site in the old one's place."""
+        with self._stopping():
+            self._build.finish()
+        if self._preview and self._build.publication.whole:
+            self._preview.show(self._build.problems)
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs' own signature
+        """Leaves the old site as it was."""
+        self._leave()
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]) -> None:  # noqa: ARG002 - MkDocs' own signature
+        """Lets the preview show problems in its pages."""
+        if self._preview:
+            self._preview.attach(server, builder)
+
+    def on_shutdown(self) -> None:
+        """Leaves nothing behind, however the command ended."""
+        self._leave()
+
+    def _published(self, root: Path, site_name: str) -> Publication:
+        try:
+            return self._publish(root, site_name)
+        except OverensError as error:
+            if self._preview is None or self._preview.has_site:
+                raise
+            self._preview.fail(error)
+            return waiting()
+
+    @contextmanager
+    def _stopping(self) -> Iterator[None]:
+        try:
+            yield
+        except OverensError as error:
+            self.stopped = error
+            if self._preview:
+                self._preview.fail(error)
+            raise Stopped(self._describe(error)) from error
+
+    def _leave(self) -> None:
+        if self._running:
+            self._running.leave()
+            self._running = None
+
+
+def _is_found(page: Page) -> bool:
+    if not isinstance(page, GeneratedPage):
+        return True
+    return page.source.indexed and page.source.canonical in (None, page.source.url)

@@ -1,0 +1,135 @@
+"""Owns the running of MkDocs: its configuration, its environment, and its messages in Swedish."""
+
+import logging
+import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from overens.problems import ContentError, OutsideError, OverensError, Severity
+from overens.site.adapter import Adapter
+from overens.site.complaints import Complaints
+
+CONFIG_FILE = "mkdocs.yml"
+Say = Callable[[str], None]
+
+
+def build(root: Path, adapter: Adapter, today: date) -> Path:
+    """Builds the site of a content folder with the hook that its `mkdocs.yml` names; answers where it stands.
+
+    Raises:
+        OverensError: whatever stopped the build; the old site stands.
+    """
+    with _environment(today), _messages(_unsaid):
+        config = _configuration(root)
+        site = Path(config.site_dir)
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            mkdocs_build(config)
+        except Abort as error:
+            raise adapter.stopped or OutsideError(f"MkDocs avbröt bygget: {error.message}") from error
+        finally:
+            config.plugins.on_shutdown()
+    return site
+
+
+def serve(root: Path, adapter: Adapter, today: date, *, address: str, say: Say) -> None:
+    """Shows the site while it is worked on, until it is interrupted; `address` is host and port.
+
+    Raises:
+        OverensError: the preview cannot be shown at all.
+    """
+    with _environment(today), _messages(say):
+        _configuration(root)
+        try:
+            mkdocs_serve(str(root / CONFIG_FILE), strict=False, dev_addr=address)
+        except Abort as error:
+            raise adapter.stopped or OutsideError(f"MkDocs avbröt förhandsgranskningen: {error.message}") from error
+        except OSError as error:
+            raise OutsideError(
+                f"Förhandsgranskningen kan inte visas på {address} ({error.strerror}). "
+                "Välj en annan port, till exempel: overens serve --address 127.0.0.1:8001"
+            ) from error
+
+
+def _configuration(root: Path) -> MkDocsConfig:
+    with Complaints(root / "docs", Severity.ERROR) as complaints:
+        try:
+            return load_config(str(root / CONFIG_FILE))
+        except Abort as error:
+            raise ContentError(tuple(complaints.problems)) from error
+        except ConfigurationError as error:
+            raise OverensError(f"Inställningarna i {CONFIG_FILE} kan inte läsas: {error.message}") from error
+
+
+@contextmanager
+def _environment(today: date) -> Iterator[None]:
+    # MkDocs takes its date from the environment; Material warns there of a MkDocs 2 that the lock keeps out.
+    midnight = datetime(today.year, today.month, today.day, tzinfo=UTC)
+    values = {
+        "SOURCE_DATE_EPOCH": str(int(midnight.timestamp())),
+        "NO_MKDOCS_2_WARNING": "1",
+        "DISABLE_MKDOCS_2_WARNING": "true",
+    }
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
+
+
+@contextmanager
+def _messages(say: Say) -> Iterator[None]:
+    """Lets MkDocs speak through `say` alone; its complaints are collected elsewhere."""
+    logger = logging.getLogger("mkdocs")
+    before = logger.level, logger.propagate
+    handler = _Translated(say)
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    try:
+        yield
+    finally:
+        logger.level, logger.propagate = before
+        logger.removeHandler(handler)
+
+
+class _Translated(logging.Handler):
+    """Says in Swedish what a person at a preview needs to know; our own errors come as they are."""
+
+    def __init__(self, say: Say) -> None:
+        super().__init__(logging.INFO)
+        self._say = say
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Says one record, if it is one of those."""
+        message = record.getMessage()
+        for pattern, words in _SAID:
+            if found := re.search(pattern, message):
+                self._say(words.format(*found.groups()))
+                return
+        if record.levelno >= logging.ERROR:
+            self._say(message)
+
+
+_SAID = (
+    (r"Serving on (\S+)", "Webbplatsen visas på {0} och byggs om när du sparar. Avsluta med Ctrl+C."),
+    (r"Detected file changes", "Något har sparats. Bygger om …"),
+    (r"Reloading browsers", "Klart: webbläsaren visar den nya versionen."),
+)
+
+
+def _unsaid(_: str) -> None:
+    pass
