@@ -1,7 +1,6 @@
 """Owns what may stand in each place of a content file: text, list, keys, date and so on."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
 from types import UnionType
@@ -31,16 +30,17 @@ class Sort(Enum):
 class Shape:
     """What may stand in one place.
 
-    `entry` is the type of a mapping, `item` the annotation of a list's items, `choices` the values
-    to choose from; `prose` tells a text that is read from a name or an id.
+    `entry` is the type of a mapping, `item` the shape of a list's items, `choices` the values to choose
+    from; `prose` tells a text that is read from a name or an id, `nullable` that it may be left empty.
     """
 
     sort: Sort
     entry: type[Entry] | None = None
-    item: object = None
-    choices: tuple[str, ...] = ()
+    item: "Shape | None" = None
+    choices: tuple[StrEnum, ...] = ()
     prose: bool = False
     required: bool = True
+    nullable: bool = False
     description: str = ""
 
 
@@ -66,7 +66,7 @@ def keys_of(shape: Shape, value: object) -> dict[str, Shape]:
 def below(shape: Shape, value: object, step: str | int) -> Shape | None:
     """The shape one step further in, or None where the model knows no such step."""
     if shape.sort is Sort.LIST:
-        return _shape(shape.item) if isinstance(step, int) else None
+        return shape.item if isinstance(step, int) else None
     return keys_of(shape, value).get(str(step))
 
 
@@ -84,42 +84,33 @@ def _kind_of_block(value: object) -> type[Entry] | None:
 
 
 def _field_shape(field: FieldInfo) -> Shape:
-    return _shape(
-        field.annotation,
-        field.metadata,
-        required=field.is_required(),
-        description=field.description or "",
-    )
+    shape = _shape(field.annotation)
+    prose = shape.prose or any(isinstance(mark, Prose) for mark in field.metadata)
+    return replace(shape, prose=prose, required=field.is_required(), description=field.description or "")
 
 
-def _shape(annotation: object, marks: Iterable[object] = (), *, required: bool = True, description: str = "") -> Shape:
-    inner, bare = _bare(annotation)
-    sort, entry, item, choices = _sort(bare)
-    prose = any(isinstance(mark, Prose) for mark in (*marks, *inner))
-    return Shape(sort, entry, item, choices, prose, required, description)
-
-
-def _sort(bare: object) -> tuple[Sort, type[Entry] | None, object, tuple[str, ...]]:
-    if isinstance(bare, tuple):
-        return Sort.BLOCK, None, None, ()
-    if get_origin(bare) is tuple:
-        return Sort.LIST, None, get_args(bare)[0], ()
-    if not isinstance(bare, type):
-        raise TypeError(bare)
-    if issubclass(bare, Entry):
-        return (Sort.POINT if bare is Point else Sort.ENTRY), bare, None, ()
-    if issubclass(bare, StrEnum):
-        return Sort.CHOICE, None, None, tuple(bare)
-    return SCALARS[bare], None, None, ()
-
-
-def _bare(annotation: object) -> tuple[tuple[object, ...], object]:
-    """The marks of an annotation and the type below them; several types, the blocks, as a tuple."""
+def _shape(annotation: object) -> Shape:
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        marks, bare = _bare(args[0])
-        return (*args[1:], *marks), bare
+        shape = _shape(args[0])
+        return replace(shape, prose=shape.prose or any(isinstance(mark, Prose) for mark in args[1:]))
+    if origin is tuple:
+        return Shape(Sort.LIST, item=_shape(args[0]))
     if origin in {Union, UnionType}:
-        kinds = [kind for kind in args if kind is not type(None)]
-        return _bare(kinds[0]) if len(kinds) == 1 else ((), tuple(kinds))
-    return (), annotation
+        return _shape_of_union([kind for kind in args if kind is not type(None)], nullable=type(None) in args)
+    if isinstance(annotation, type):
+        return _shape_of_class(annotation)
+    raise TypeError(annotation)
+
+
+def _shape_of_union(kinds: list[object], *, nullable: bool) -> Shape:
+    """A value that may be left empty; the only union of several types is that of the blocks."""
+    return replace(_shape(kinds[0]) if len(kinds) == 1 else Shape(Sort.BLOCK), nullable=nullable)
+
+
+def _shape_of_class(kind: type) -> Shape:
+    if issubclass(kind, Entry):
+        return Shape(Sort.POINT if kind is Point else Sort.ENTRY, entry=kind)
+    if issubclass(kind, StrEnum):
+        return Shape(Sort.CHOICE, choices=tuple(kind))
+    return Shape(SCALARS[kind])
