@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import singledispatch
+from itertools import zip_longest
 
 from overens.document.inline import LinkKind, words
 from overens.document.scope import Scope
@@ -123,7 +124,7 @@ def _(block: Process, scope: Scope, parent: str, binds: Binds) -> tuple[Provisio
 
 
 def _with_following(steps: tuple[Step, ...]) -> tuple[tuple[Step, str], ...]:
-    return tuple((step, after.id if after else "") for step, after in zip(steps, (*steps[1:], None), strict=True))
+    return tuple((step, after.id if after else "") for step, after in zip_longest(steps, steps[1:]))
 
 
 def _step(scope: Scope, step: Step, *, names: dict[str, str], after: str, binds: Binds) -> Provision:

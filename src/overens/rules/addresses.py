@@ -1,5 +1,6 @@
 """Owns the rules about links and about addresses on the web."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
@@ -9,6 +10,7 @@ from overens.model.content import Loaded
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
 PREFIXES = ("roll:", "part:", "ord:", "bilaga:", "not:", "https:", "http:", "mailto:")
+HOST = re.compile(r"[\w-]+(\.[\w-]+)+")
 NEED_WORDS = (LinkKind.URL, LinkKind.PROVISION)
 
 
@@ -30,10 +32,12 @@ def _can_be_followed(link: Link) -> bool:
 
 
 def _host(address: str) -> str:
+    """The name of the server that an address leads to, or an empty text when that is no name."""
     try:
-        return urlsplit(address).hostname or ""
+        found = urlsplit(address).hostname or ""
     except ValueError:
         return ""
+    return found if HOST.fullmatch(found) else ""
 
 
 def _bad_address(loaded: Loaded[Entry], path: KeyPath, link: Link) -> Problem:
@@ -65,7 +69,7 @@ def websites(loaded: Loaded[Entry]) -> Iterator[Problem]:
     for found in written(loaded.value):
         if found.field == "website":
             scheme, host = found.value.partition(":")[0], _host(found.value)
-            if scheme not in {"http", "https"} or "." not in host:
+            if scheme not in {"http", "https"} or not host:
                 yield _bad_website(loaded, found)
             elif scheme == "http":
                 yield _unprotected(loaded, found)

@@ -8,11 +8,11 @@ from overens.problems import Problem
 from overens.rules import (
     addresses,
     annexes,
+    blocks,
     dates,
     functions,
     ids,
     parts,
-    processes,
     references,
     registers,
     roles,
@@ -28,8 +28,9 @@ FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
     addresses.link_addresses,
     addresses.websites,
     references.repeated_in_list,
-    processes.unknown_step,
-    processes.unreachable_step,
+    blocks.empty_block,
+    blocks.unknown_step,
+    blocks.unreachable_step,
     registers.to_check,
 )
 
@@ -58,7 +59,7 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     roles.unused,
     roles.hidden_text,
     roles.hidden_roles,
-    processes.unmentioned_footnote,
+    blocks.unmentioned_footnote,
     signing.unsigned_edition,
     signing.party_without_signatory,
     signing.signatory_without_party,

@@ -1,13 +1,35 @@
-"""Owns the rules about processes and footnotes: whatever they lead to or from is there."""
+"""Owns the rules about kinds of content: a list holds something, a step leads on, a footnote is pointed to."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from overens.document.inline import LinkKind, links
 from overens.model.base import Entry, texts, walk
-from overens.model.blocks import Footnote, Process, Step
+from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote, PointList, Process, Step
 from overens.model.content import Loaded, LoadedEdition
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
+
+HELD = (
+    (PointList, "points", "punkter"),
+    (Process, "steps", "process"),
+    (DecisionRule, "cases", "beslutsregel"),
+    (Categories, "categories", "kategorier"),
+    (Escalation, "levels", "nivåer"),
+)
+"""What each kind of content is a list of: the model's field and its key."""
+
+
+def empty_block(loaded: Loaded[Entry]) -> Iterator[Problem]:
+    """What is a list of something has something in it."""
+    for path, entry in walk(loaded.value):
+        for kind, field, key in HELD:
+            if isinstance(entry, kind) and not getattr(entry, field):
+                yield loaded.problem(
+                    "tom-lista",
+                    (*path, key),
+                    what=f"Listan ”{key}” är tom.",
+                    fix="Skriv det som ska stå i listan, eller ta bort den.",
+                )
 
 
 def unknown_step(loaded: Loaded[Entry]) -> Iterator[Problem]:
