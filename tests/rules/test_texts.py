@@ -1,0 +1,135 @@
+"""Shows that no text carries HTML, that names carry no Markdown, and that a text is one paragraph."""
+
+import pytest
+
+from overens.model.base import Entry, Written, written
+from overens.problems import KeyPath, Severity
+from overens.rules.targets import target_of
+from overens.rules.texts import NEVER_MARKUP
+from tests.support.editions import Content, faults, told
+from tests.support.model_fields import text_fields
+from tests.support.small_agreement import AGREEMENT, EDITION, GLOSSARY, PARTIES, ROLES
+
+TEXT: KeyPath = ("avsnitt", 4, "innehåll", 0, "text")
+HEADING: KeyPath = ("avsnitt", 1, "rubrik")
+FILES = ("file", "roles_file")
+"""Fields whose value is looked up on the disk before any rule is asked."""
+
+
+def everything() -> Content:
+    """The small agreement with the remarks that it does without."""
+    content = Content().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
+    content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
+    return content.put(ROLES, ("roller", 2, "saknar_beskrivning"), "Källan säger inget.")
+
+
+def places() -> list[tuple[str, Written]]:
+    """Every text of the content, with its file."""
+    repository = everything().repository()
+    [edition] = repository.editions
+    assert repository.parties
+    assert repository.glossary
+    files = (repository.parties, repository.glossary, edition.agreement, *edition.files)
+    return [(loaded.file, found) for loaded in files for found in written(loaded.value) if found.field not in FILES]
+
+
+PLACES = places()
+
+
+@pytest.mark.parametrize(("file", "found"), PLACES, ids=[f"{file} {found.path}" for file, found in PLACES])
+def test_a_script_is_told_wherever_a_text_can_stand(file: str, found: Written) -> None:
+    content = everything().put(file, found.path, f"{found.value} <script>alert(1)</script>")
+    [problem] = faults(content, "html")
+    assert (problem.file, problem.path, problem.severity) == (file, found.path, Severity.ERROR)
+    assert problem.what == "Texten innehåller HTML: <script>"
+
+
+def test_the_places_above_are_every_text_of_the_model() -> None:
+    tried = {(type(found.entry), found.field) for _, found in PLACES}
+    words = {(kind, name) for kind, name in text_fields() if name != "id" and name not in FILES}
+    assert words - tried - {(kind, name) for kind, name in words if _refers(kind, name)} == set()
+
+
+def _refers(kind: type[Entry], name: str) -> bool:
+    return target_of(Written((), kind.model_construct(), name, "", prose=False)) is not None
+
+
+HTML = [
+    "<b>fet</b>",
+    "</p>",
+    "<br/>",
+    "<img src=x onerror=alert(1)>",
+    "<SCRIPT>",
+    "<svg/onload=alert(1)>",
+    "<!-- x -->",
+    "<!doctype html>",
+    "<?php",
+    "</ script>",
+    "<https://example.se>",
+    "<kansli@example.se>",
+    "<a",
+    "a&nbsp;b",
+    "&#60;",
+    "&#x3c;",
+    "&lt;b&gt;",
+]
+
+
+@pytest.mark.parametrize("text", HTML)
+def test_html_is_told(text: str) -> None:
+    assert len(faults(Content().put(EDITION, HEADING, text), "html")) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["3 < 4", "a <4 b", "1 > 0", "Å & Ö", "R&D", "x<", "AT&T", "5 <= 6", "->", "<-", "&c", "a & b;"]
+)
+def test_signs_that_are_no_html_are_left_alone(text: str) -> None:
+    assert told(Content().put(EDITION, HEADING, text)) == []
+
+
+MARKED = ["*Syfte*", "Vårt **syfte**", "_Syfte_", "[Syfte](#syfte)", "[](roll:team)"]
+
+
+@pytest.mark.parametrize("name", MARKED)
+@pytest.mark.parametrize(
+    ("file", "path"),
+    [
+        (EDITION, HEADING),
+        (EDITION, ("titel",)),
+        (EDITION, ("underskrifter", "undertecknare", 0, "namn")),
+        (AGREEMENT, ("förbund", "namn")),
+        (PARTIES, ("parter", 1, "namn")),
+        (GLOSSARY, ("ord", 0, "term")),
+        (ROLES, ("roller", 0, "namn")),
+    ],
+)
+def test_markdown_in_a_name_is_told(file: str, path: KeyPath, name: str) -> None:
+    [problem] = faults(Content().put(file, path, name), "markdown-i-namn")
+    assert (problem.file, problem.path, problem.severity) == (file, path, Severity.WARNING)
+
+
+@pytest.mark.parametrize("name", ["Syfte (*)", "4R* och 5R", "snake_case_namn", "[sic]", "Mål 1.2", "a * b * c", "C#"])
+def test_signs_that_are_no_markdown_are_left_alone(name: str) -> None:
+    assert told(Content().put(EDITION, HEADING, name)) == []
+
+
+def test_fields_that_are_no_words_are_not_read_as_markdown() -> None:
+    content = Content().put(PARTIES, ("parter", 0, "webbplats"), "https://example.se/*a*")
+    assert faults(content, "markdown-i-namn") == []
+    assert {name for _, name in text_fields()} >= set(NEVER_MARKUP)
+
+
+SEVERAL = ["Ett.\n\nTvå.", "Ett.\n  \nTvå.", "Detta:\n- ett\n- två", "1. ett", "* ett", "– ett", "• ett", "a\n2. två"]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_a_text_that_looks_like_more_than_one_paragraph_is_told(text: str) -> None:
+    [problem] = faults(Content().put(EDITION, TEXT, text), "flera-stycken")
+    assert (problem.path, problem.severity) == (TEXT, Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ett\ntvå.", "Ett.\n", "-1 grad", "2025-02-18", "*kursiv* text", "1.5 mil", "Ett - två"]
+)
+def test_a_text_that_is_one_paragraph_is_left_alone(text: str) -> None:
+    assert faults(Content().put(EDITION, TEXT, text), "flera-stycken") == []

@@ -1,0 +1,113 @@
+"""Owns the small agreement while a test changes it, loaded as reading would load it."""
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from typing import Any, TypeVar
+
+from overens.document.building import build
+from overens.document.tree import Document
+from overens.model.base import Entry
+from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.model.edition import Agreement, Annex, Edition
+from overens.model.parties import Glossary, Parties
+from overens.model.roles import Roles
+from overens.names import EditionName
+from overens.problems import KeyPath, Place, Problem
+from overens.rules.checking import check
+from tests.support.small_agreement import AGREEMENT, EDITION, GLOSSARY, NAMES, PARTIES, SMALL_AGREEMENT
+
+T = TypeVar("T", bound=Entry)
+
+
+class Content:
+    """The agreement while a test changes it; every key path stands on a line of its own, counted through the file."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, Any] = deepcopy(SMALL_AGREEMENT)
+
+    def put(self, file: str, path: KeyPath, value: object) -> "Content":
+        """Writes a value; in a list, at its length appends. A point written as its text alone stays so."""
+        around, last = self.at(file, path[:-1]), path[-1]
+        if isinstance(around, str):
+            return self.put(file, path[:-1], value)
+        if isinstance(around, list) and last == len(around):
+            around.append(value)
+        else:
+            around[last] = value
+        return self
+
+    def drop(self, file: str, path: KeyPath) -> "Content":
+        """Takes a key or an item out."""
+        del self.at(file, path[:-1])[path[-1]]
+        return self
+
+    def at(self, file: str, path: KeyPath) -> Any:  # noqa: ANN401 - plain data, as YAML has it
+        """What stands at a key path."""
+        found = self.files[file]
+        for step in path:
+            found = found[step]
+        return found
+
+    def loaded(self, file: str, model: type[T]) -> Loaded[T]:
+        """One file, as reading would give it."""
+        places = {path: Place(line) for line, path in enumerate(_paths(self.files[file]), 1)}
+        return Loaded(file, model.model_validate(self.files[file]), places)
+
+    def edition(self) -> LoadedEdition:
+        """The only edition."""
+        return self._edition(self.loaded(PARTIES, Parties), self._glossary())
+
+    def repository(self) -> Repository:
+        """All of the content."""
+        parties, glossary = self.loaded(PARTIES, Parties), self._glossary()
+        return Repository((self._edition(parties, glossary),), parties, glossary)
+
+    def document(self) -> Document:
+        """The tree of the only edition."""
+        return build(self.edition())
+
+    def _glossary(self) -> Loaded[Glossary] | None:
+        return self.loaded(GLOSSARY, Glossary) if GLOSSARY in self.files else None
+
+    def _edition(self, parties: Loaded[Parties], glossary: Loaded[Glossary] | None) -> LoadedEdition:
+        edition = self.loaded(EDITION, Edition)
+        return LoadedEdition(
+            EditionName("prov", "2025"),
+            self.loaded(AGREEMENT, Agreement),
+            edition,
+            self.loaded(edition.value.roles_file, Roles),
+            self._annexes(edition.value),
+            parties,
+            glossary,
+        )
+
+    def _annexes(self, edition: Edition) -> Mapping[int, Loaded[Annex] | Loaded[Roles]]:
+        return {
+            annex.number: self.loaded(annex.file, Roles)
+            if annex.file.startswith("roles/")
+            else self.loaded(annex.file, Annex)
+            for annex in edition.annexes
+        }
+
+
+def _paths(value: object, path: KeyPath = ()) -> Iterator[KeyPath]:
+    yield path
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _paths(item, (*path, key))
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _paths(item, (*path, index))
+
+
+def faults(content: Content, rule: str) -> list[Problem]:
+    """What one rule says of the content, within a run of them all."""
+    return [problem for problem in check(content.repository()) if problem.rule == rule]
+
+
+def told(content: Content) -> list[str]:
+    """Everything wrong with the content, each as its weight, rule, file and key."""
+    return [
+        " ".join((problem.severity, problem.rule, NAMES[problem.file], problem.key))
+        for problem in check(content.repository())
+    ]

@@ -1,0 +1,41 @@
+"""Owns the list of the model's own fields, so that tests can show that they try them all."""
+
+from collections.abc import Iterator
+
+from overens.model.base import Entry
+from overens.model.edition import Agreement, Annex, Edition
+from overens.model.parties import Glossary, Parties
+from overens.model.roles import Roles
+
+FILES: tuple[type[Entry], ...] = (Parties, Glossary, Agreement, Edition, Annex, Roles)
+
+
+def entry_types() -> set[type[Entry]]:
+    """Every type of entry that a content file can hold."""
+    found = set[type[Entry]]()
+    pending = list(FILES)
+    while pending:
+        kind = pending.pop()
+        if kind not in found:
+            found.add(kind)
+            for field in kind.model_fields.values():
+                pending += [part for part in _parts(field.annotation) if issubclass(part, Entry)]
+    return found
+
+
+def text_fields() -> set[tuple[type[Entry], str]]:
+    """Every field that holds a text or a list of texts."""
+    return {
+        (kind, name)
+        for kind in entry_types()
+        for name, field in kind.model_fields.items()
+        if str in _parts(field.annotation)
+    }
+
+
+def _parts(annotation: object) -> Iterator[type]:
+    """The plain types that an annotation is made of."""
+    if isinstance(annotation, type) and not getattr(annotation, "__args__", ()):
+        yield annotation
+    for part in getattr(annotation, "__args__", ()):
+        yield from _parts(part)
