@@ -1,5 +1,6 @@
 """Owns what can go wrong: the author's `Problem`s, the exceptions and the exit codes."""
 
+import errno
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -101,3 +102,30 @@ class UsageError(OverensError):
 
 class OutsideError(OverensError):
     """Something outside the program failed: a disk, a missing system library, a port in use."""
+
+
+REASONS = {
+    errno.EACCES: "du saknar behörighet",
+    errno.EPERM: "du saknar behörighet",
+    errno.EROFS: "disken är skrivskyddad",
+    errno.ENOSPC: "disken är full",
+    errno.EDQUOT: "ditt utrymme på disken är slut",
+    errno.ENOENT: "den finns inte",
+    errno.EISDIR: "den är en mapp",
+    errno.ENOTDIR: "en del av sökvägen är en fil och inte en mapp",
+    errno.EEXIST: "den finns redan",
+    errno.ENOTEMPTY: "mappen är inte tom",
+    errno.EBUSY: "den används av något annat",
+    errno.EXDEV: "den ligger på en annan disk",
+    errno.EIO: "disken svarar inte som den ska",
+    errno.EMFILE: "för många filer är öppna",
+    errno.ENAMETOOLONG: "namnet är för långt",
+    errno.EADDRINUSE: "porten används redan",
+    errno.EADDRNOTAVAIL: "adressen hör inte till den här datorn",
+}
+"""What the system says in English when it cannot do what it was asked to."""
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in a few Swedish words; its own number where we have none."""
+    return REASONS.get(error.errno or 0, f"systemet svarar med fel {error.errno}")

@@ -2,27 +2,161 @@
 
 import os
 import sys
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
-from overens.commands import build as build_verb
+from overens import __version__
+from overens.cli.handling import handled
+from overens.cli.swedish import Group
+from overens.cli.values import Day, OneOf, Root
+from overens.commands import build, check, init, listing, pdf, schema, serve
 from overens.commands.clock import today
+from overens.commands.place import find_root
 from overens.commands.terminal import Terminal
+from overens.exchange.problems import FORMATS
+from overens.names import EditionName
+
+Verb = TypeVar("Verb", bound=Callable[..., Any])
+NAME = "overens"
 
 
-@click.group()
+@click.group(cls=Group, name=NAME)
+@click.version_option(__version__, message=f"{NAME} %(version)s", help="Visar programmets version.")
 def overens() -> None:
-    """Gör webbplats och PDF av en överenskommelse."""
+    """Gör webbplats, PDF och JSON av överenskommelser som är skrivna i YAML.
+
+    Vanligast är check, som granskar det du har skrivit, och serve, som visar webbplatsen medan du skriver.
+    """
 
 
-@overens.command()
-def build() -> int:
-    """Bygger."""
-    return build_verb.build(Path.cwd(), today(os.environ, datetime.now().astimezone()), Terminal())
+def _options(*options: Callable[[Verb], Verb]) -> Callable[[Verb], Verb]:
+    def decorated(verb: Verb) -> Verb:
+        for option in reversed(options):
+            verb = option(verb)
+        return verb
+
+    return decorated
+
+
+_debug = click.option("--debug", is_flag=True, expose_value=False, help="Visar tekniska detaljer om något går fel.")
+_folder = click.option(
+    "--folder",
+    type=Root(),
+    help="Mappen med överenskommelserna. Utan flaggan: den närmaste uppåt.",
+)
+_date = click.option(
+    "--date",
+    "day",
+    type=Day(),
+    help="Dagen som räknas som i dag och avgör vad som gäller. Utan flaggan: SOURCE_DATE_EPOCH, annars datorns klocka.",
+)
+
+
+@overens.command("check")
+@_options(_folder, _debug)
+@click.option(
+    "--format",
+    "form",
+    type=OneOf(FORMATS),
+    default="text",
+    help="Hur problemen skrivs: text att läsa, json för program, github för anmärkningar på GitHub.",
+)
+@click.option("--strict", is_flag=True, help="Låter varningar räknas som fel.")
+def _check(*, folder: Path | None, form: str, strict: bool) -> int:
+    """Granskar innehållet och visar alla problem.
+
+    Varje problem har fil, rad, vad som är fel och vad du kan göra åt det.
+    """
+    return check.check(_root(folder), Terminal(), form=form, strict=strict)
+
+
+@overens.command("build")
+@_options(_folder, _date, _debug)
+def _build(*, folder: Path | None, day: date | None) -> int:
+    """Bygger webbplatsen med alla PDF:er.
+
+    Den hamnar i mappen site. Den gamla webbplatsen står kvar tills den nya är hel.
+    """
+    return build.build(_root(folder), day or _today(), Terminal())
+
+
+@overens.command("serve")
+@_options(_folder, _date, _debug)
+@click.option("--address", default=serve.ADDRESS, metavar="DATOR:PORT", help=f"Annars {serve.ADDRESS}.")
+def _serve(*, folder: Path | None, day: date | None, address: str) -> int:
+    """Visar webbplatsen medan du skriver.
+
+    Den byggs om när du sparar. Fel i innehållet visas överst på sidorna.
+    """
+    return serve.serve(_root(folder), day or _today(), Terminal(), address=address)
+
+
+@overens.command("pdf")
+@click.argument("agreement", metavar="ÖVERENSKOMMELSE")
+@click.argument("edition", metavar="UTGÅVA")
+@click.option(
+    "--out", type=click.Path(path_type=Path), metavar="FIL", help="Filen som skrivs. Annars till exempel star-2025.pdf."
+)
+@_options(_folder, _date, _debug)
+def _pdf(*, agreement: str, edition: str, out: Path | None, folder: Path | None, day: date | None) -> int:
+    """Gör en PDF av en utgåva.
+
+    Till exempel: overens pdf star 2025.
+    """
+    return pdf.pdf(_root(folder), EditionName(agreement, edition), day or _today(), Terminal(), out=out)
+
+
+@overens.command("list")
+@_options(_folder, _date, _debug)
+def _list(*, folder: Path | None, day: date | None) -> int:
+    """Visar utgåvorna, vad som gäller och filerna."""
+    return listing.listing(_root(folder), day or _today(), Terminal())
+
+
+@overens.command("schema")
+@_options(_folder, _debug)
+@click.option("--check", "only_check", is_flag=True, help="Skriver inget, säger bara vad som är inaktuellt.")
+def _schema(*, folder: Path | None, only_check: bool) -> int:
+    """Skriver scheman för textredigeraren.
+
+    Med dem föreslår redigeraren nycklar och visar vad de betyder.
+    """
+    return schema.schema(_root(folder), Terminal(), only_check=only_check)
+
+
+@overens.command("init")
+@click.argument("target", metavar="MAPP", type=click.Path(path_type=Path))
+@click.option("--name", default=init.NAME, metavar="NAMN", help="Förbundets namn.")
+@_debug
+def _init(*, target: Path, name: str) -> int:
+    """Skapar en ny mapp för ett annat förbund.
+
+    Mappen får en liten påhittad överenskommelse att utgå från.
+    """
+    return init.init(target, name, Terminal())
+
+
+def _root(folder: Path | None) -> Path:
+    return folder or find_root(Path.cwd())
+
+
+def _today() -> date:
+    return today(os.environ, datetime.now().astimezone())
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command; answers its exit code."""
+
+    def work() -> int:
+        return int(overens.main(arguments, prog_name=NAME, standalone_mode=False) or 0)
+
+    return handled(work, Terminal(), debug="--debug" in arguments)
 
 
 def main() -> None:
-    """Runs the command and ends the process with its exit code."""
-    sys.exit(overens.main(standalone_mode=False))
+    """Runs the command that the process was called with, and ends the process."""
+    sys.exit(run(sys.argv[1:]))

@@ -17,7 +17,7 @@ def build(root: Path, today: date, terminal: Terminal) -> int:
     if content.stops():
         return FAULT
     with terminal.working() as bar:
-        PUBLISHER.told = lambda doing, done, total: bar.show(doing, done, total)
+        PUBLISHER.told = bar.show
         ADAPTER.step = lambda done, total: bar.show("Sidor", done, total)
         site = running.build(root, ADAPTER, today)
     terminal.result(f"Webbplatsen är klar: {site}")

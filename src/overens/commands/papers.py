@@ -1,7 +1,7 @@
 """Owns the PDF of an edition: which files it carries, which day it is dated, and when it must be made anew."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from overens.commands.cache import Cache, digest, makers
@@ -34,15 +34,14 @@ class Order:
 
     def make(self) -> Paper:
         """Lays out the PDF."""
-        created = datetime(self.day.year, self.day.month, self.day.day, tzinfo=UTC)
-        return make(paper(self.document), created=created, sources=self.sources)
+        return make(paper(self.document), made=self.day, sources=self.sources)
 
 
 def order(root: Path, edition: LoadedEdition, document: Document, today: date) -> Order:
     """The PDF of one edition of a content folder."""
     registers = [edition.agreement, edition.parties, *([edition.glossary] if edition.glossary else [])]
     names = dict.fromkeys(loaded.file for loaded in (*edition.files, *registers))
-    sources = tuple(Source(Path(name).name, f"Innehållsfilen {name}", (root / name).read_bytes()) for name in names)
+    sources = tuple(Source(name, (root / name).read_bytes()) for name in names)
     return Order(document, sources, today)
 
 

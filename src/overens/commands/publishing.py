@@ -1,6 +1,5 @@
 """Owns the way from a content folder to everything that stands on its site."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from hashlib import sha256
@@ -9,10 +8,11 @@ from pathlib import Path
 from overens.commands.cache import Cache, digest, libraries
 from overens.commands.content import Content, Reader
 from overens.commands.papers import made, order
+from overens.commands.schema import schema_files
 from overens.document.building import build
 from overens.document.tree import Document
 from overens.exchange.document_json import as_json
-from overens.exchange.document_schema import KIND, schema
+from overens.exchange.document_schema import KIND
 from overens.fonts import Font, fonts
 from overens.names import EditionName, relative
 from overens.pages.page import Download, Library
@@ -89,7 +89,7 @@ def _described(downloads: Mapping[EditionName, tuple[File, ...]]) -> dict[Editio
 
 
 def _schema_files() -> dict[str, bytes]:
-    return {f"{SCHEMAS_URL}{KIND}.schema.json": (json.dumps(schema(), ensure_ascii=False, indent=1) + "\n").encode()}
+    return {f"{SCHEMAS_URL}{Path(name).name}": text.encode() for name, text in schema_files().items()}
 
 
 def _unheard(_: str, __: int, ___: int) -> None:

@@ -20,6 +20,10 @@ class Terminal:
         """Prints what the command was asked for."""
         self._out.print(text)
 
+    def hand_over(self, text: str) -> None:
+        """Writes for another program, to the letter."""
+        self._out.file.write(text)
+
     def tell(self, text: str, style: str | None = None) -> None:
         """Prints what a person should know."""
         self._err.print(text, style=style)

@@ -84,8 +84,8 @@ class Adapter:
         return env
 
     def on_page_context(self, context: Context, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Context:  # noqa: ARG002 - MkDocs' own signature
-        """Gives a page of an edition the edition's own tree."""
-        context["nav"] = self._build.tree(page) or nav
+        """Gives every page the site's tree as `site_nav`, and as `nav` the tree of the edition that it belongs to."""
+        context["site_nav"], context["nav"] = nav, self._build.tree(page) or nav
         self._made += 1
         if self.step:
             self.step(self._made, self._total)

@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from overens.problems import ContentError, OutsideError, OverensError, Severity
+from overens.problems import ContentError, OutsideError, OverensError, Severity, reason
 from overens.site.adapter import Adapter
 from overens.site.complaints import Complaints
 
@@ -55,7 +55,7 @@ def serve(root: Path, adapter: Adapter, today: date, *, address: str, say: Say) 
             raise adapter.stopped or OutsideError(f"MkDocs avbröt förhandsgranskningen: {error.message}") from error
         except OSError as error:
             raise OutsideError(
-                f"Förhandsgranskningen kan inte visas på {address} ({error.strerror}). "
+                f"Förhandsgranskningen kan inte visas på {address} ({reason(error)}). "
                 "Välj en annan port, till exempel: overens serve --address 127.0.0.1:8001"
             ) from error
 

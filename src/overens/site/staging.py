@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from overens.problems import OutsideError
+from overens.problems import OutsideError, reason
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 # What a file system or kernel answers that has no exchange.
@@ -50,7 +50,7 @@ class Staging:
         except OSError as error:
             self.drop()
             raise OutsideError(
-                f"Mappen {self.target} kan inte bytas mot den nya webbplatsen ({error.strerror}). "
+                f"Mappen {self.target} kan inte bytas mot den nya webbplatsen ({reason(error)}). "
                 "Kontrollera att mappen inte är en egen disk och att du får skriva i mappen ovanför."
             ) from error
         self.drop()

@@ -1,0 +1,91 @@
+"""Owns `overens init`: a repository for another förbund, with a small made-up agreement that builds."""
+
+import json
+import re
+import shutil
+import uuid
+from pathlib import Path
+
+import overens
+from overens.commands.schema import schema_files
+from overens.commands.terminal import Terminal
+from overens.problems import CLEAN, OutsideError, UsageError, reason
+from overens.site.running import CONFIG_FILE
+
+NAME = "Samordningsförbundet Exempel"
+MARK = "@FÖRBUND@"
+START = Path(__file__).parent / "start"
+# In a checkout the theme and the hook are the repository's own; a wheel carries a copy of them beside the example.
+CHECKOUT = Path(overens.__file__).parents[2]
+THEME_FOLDERS = ("overrides", "hooks")
+ADDRESS = "https://webbplatsens-adress.example/"
+
+
+def init(target: Path, name: str, terminal: Terminal) -> int:
+    """Makes the folder whole or not at all; one that is there already must be empty.
+
+    Raises:
+        OverensError: the folder is not empty, the name is no name, or the disk refuses.
+    """
+    target = target.expanduser().absolute()
+    _refuse(target, name)
+    half = target.with_name(f".{target.name}-{uuid.uuid4().hex[:8]}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _fill(half, name)
+        # An empty folder gives way to the new one in this one step.
+        half.rename(target)
+    except OSError as error:
+        raise OutsideError(f"Mappen {target} kan inte skapas: {reason(error)}. Välj en annan plats.") from error
+    finally:
+        shutil.rmtree(half, ignore_errors=True)
+    terminal.result(f"Mappen {target} är klar. Visa webbplatsen så här:\n\n    cd {target}\n    overens serve")
+    return CLEAN
+
+
+def _refuse(target: Path, name: str) -> None:
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
+        raise UsageError(f"{target} finns redan och är inte en tom mapp. Välj en mapp som inte finns.")
+    if not name.strip() or not name.isprintable():
+        raise UsageError("Förbundets namn måste vara text på en rad. Ange det så här: --name ”Samordningsförbundet X”.")
+
+
+def _fill(folder: Path, name: str) -> None:
+    shutil.copytree(START / "content", folder)
+    for theirs in THEME_FOLDERS:
+        shutil.copytree(_installed(theirs), folder / theirs, ignore=shutil.ignore_patterns("__pycache__"))
+    for name_of_schema, text in schema_files().items():
+        _write(folder / name_of_schema, text)
+    for path in sorted((folder / "agreements").rglob("*.yaml")):
+        _write(path, path.read_text(encoding="utf-8").replace(f'"{MARK}"', _quoted(name)))
+    _write(folder / CONFIG_FILE, _settings(_installed(CONFIG_FILE).read_text(encoding="utf-8"), name))
+    _write(folder / "README.md", (START / "README.md").read_text(encoding="utf-8").replace(MARK, name))
+    _write(folder / ".gitignore", (START / "gitignore").read_text(encoding="utf-8"))
+
+
+def _installed(name: str) -> Path:
+    packaged = START / name
+    return packaged if packaged.exists() else CHECKOUT / name
+
+
+def _settings(settings: str, name: str) -> str:
+    """The settings of our own site with another name and address, and with the menu that follows from the files."""
+    new = {
+        "site_name": _quoted(name),
+        "site_url": ADDRESS,
+        "site_description": _quoted(f"Överenskommelser om samverkan. {name}."),
+    }
+    for key, value in new.items():
+        line = f"{key}: {value}".replace("\\", r"\\")
+        settings = re.sub(rf"^{key}:.*$", line, settings, flags=re.MULTILINE)
+    return re.sub(r"^nav:\n(?:[ #-].*\n|\n)*", "", settings, flags=re.MULTILINE)
+
+
+def _quoted(text: str) -> str:
+    # What JSON quotes, YAML reads as the same text.
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

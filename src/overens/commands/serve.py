@@ -1,0 +1,18 @@
+"""Owns `overens serve`: the site while its content is worked on, with what is wrong shown in the pages."""
+
+from datetime import date
+from pathlib import Path
+
+from overens.commands.hooking import ADAPTER
+from overens.commands.terminal import Terminal
+from overens.problems import CLEAN
+from overens.site import running
+
+ADDRESS = "127.0.0.1:8000"
+
+
+def serve(root: Path, today: date, terminal: Terminal, *, address: str) -> int:
+    """Shows the site at `address` (host and port) until it is interrupted, which is how it is meant to end."""
+    terminal.tell("Bygger webbplatsen …")
+    running.serve(root, ADAPTER, today, address=address, say=terminal.tell)
+    return CLEAN
