@@ -19,8 +19,8 @@ def annexes(edition: Edition) -> Page:
         body=body,
         outline=headings(body),
         edition=document.name,
-        trail=("Bilagor",),
-        nav_title="Alla bilagor",
+        tree=document.short_title,
+        nav_title="Bilagor",
     )
 
 
@@ -37,6 +37,7 @@ def annex(edition: Edition, number: int, found: Provision) -> Page:
         body=body,
         outline=headings(body),
         edition=document.name,
+        tree=document.short_title,
         trail=("Bilagor",),
         nav_title=f"{number}. {name}",
     )

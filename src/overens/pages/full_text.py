@@ -23,5 +23,6 @@ def full_text(edition: Edition) -> Page:
         ),
         outline=outline(found, 2),
         edition=document.name,
+        tree=document.short_title,
         nav_title="Hela texten",
     )

@@ -31,5 +31,6 @@ def goals(edition: Edition) -> Page:
         body=body,
         outline=headings(body),
         edition=document.name,
+        tree=document.short_title,
         nav_title="Mål och delmål",
     )

@@ -40,6 +40,7 @@ def matrix(edition: Edition) -> Page:
         description=f"Vilken part som gör vad i {document.short_title}: alla åtaganden i en tabell.",
         body=body,
         edition=document.name,
+        tree=document.short_title,
         nav_title="Åtagandematris",
     )
 

@@ -33,6 +33,7 @@ def overview(edition: Edition) -> Page:
         body=body,
         outline=headings(body),
         edition=document.name,
+        tree=document.short_title,
         nav_title="Översikt",
     )
 

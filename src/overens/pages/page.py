@@ -34,9 +34,9 @@ class Page:
     """One page, ready but for the frame that the theme puts around it.
 
     `url` is relative to the site's root, with a final slash (empty for the start page). `trail` names the
-    branch of the edition's navigation tree that the page hangs on. `canonical` is the url of the page that
-    search engines shall prefer, when it is another. `notices` are shown above the text on every page of an edition
-    that is not in force.
+    branch of the edition's navigation tree that the page hangs on, and `tree` is what that tree is called.
+    `canonical` is the url of the page that search engines shall prefer, when it is another. `notices` are HTML,
+    shown above the text on every page of an edition that is not in force.
     """
 
     url: str
@@ -45,6 +45,7 @@ class Page:
     body: str
     outline: tuple[Heading, ...] = ()
     edition: EditionName | None = None
+    tree: str = ""
     trail: tuple[str, ...] = ()
     nav_title: str = ""
     canonical: str | None = None

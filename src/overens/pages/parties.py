@@ -33,6 +33,6 @@ def parties(edition: Edition) -> Page:
         body=body,
         outline=headings(body),
         edition=document.name,
-        trail=("Parter",),
-        nav_title="Alla parter",
+        tree=document.short_title,
+        nav_title="Parter",
     )

@@ -50,6 +50,7 @@ def party(edition: Edition, found: Party) -> Page:
         body=body,
         outline=headings(body),
         edition=document.name,
+        tree=document.short_title,
         trail=("Parter",),
         nav_title=found.name,
     )

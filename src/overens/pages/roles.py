@@ -35,8 +35,8 @@ def roles(edition: Edition) -> Page:
         body=body,
         outline=headings(body),
         edition=document.name,
-        trail=("Roller",),
-        nav_title="Alla roller",
+        tree=document.short_title,
+        nav_title="Roller",
     )
 
 
@@ -65,6 +65,7 @@ def role(edition: Edition, found: Role) -> Page:
         body=body,
         outline=headings(body),
         edition=document.name,
+        tree=document.short_title,
         trail=("Roller",),
         nav_title=found.name,
     )

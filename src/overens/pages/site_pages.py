@@ -29,8 +29,8 @@ def pages(library: Library) -> tuple[Page, ...]:
         start(library, leading),
         referral(leading),
         choosing(leading),
-        glossary(leading),
         *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
+        glossary(leading),
     )
 
 
