@@ -94,17 +94,17 @@ class PaperRendering(Rendering):
 
     lines: bool = False
 
-    # No zero-argument super() below: a dataclass with slots is made anew, and `super()` would look at the old one.
+    # super() has its arguments below: a dataclass with slots is made anew, and without them it looks at the old one.
 
     def _table(self, provision: Provision) -> str:
-        made = Rendering._table(self, provision)
+        made = super(PaperRendering, self)._table(provision)
         if provision.id != SIGNATURES:
             return made
         made = made.replace("o-table", "o-table o-signatures", 1)
         return made.replace("</tr></thead>", f"{SIGN_HERE}</tr></thead>", 1) if self.lines else made
 
     def _row(self, row: Provision) -> str:
-        made = Rendering._row(self, row)
+        made = super(PaperRendering, self)._row(row)
         if not self.lines or not row.id.startswith("underskrift-"):
             return made
         line = f'<td class="o-sign"><span class="o-line" data-signature="{escape(row.id)}"></span></td>'
@@ -154,4 +154,3 @@ def _validity(document: Document) -> str:
 def _keywords(document: Document) -> str:
     names = (document.agreement.short_title, document.name.edition, document.agreement.federation.name)
     return ", ".join((*names, *(party.name for party in document.parties)))
-

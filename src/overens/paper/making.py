@@ -1,27 +1,35 @@
-"""Owns the making of one PDF: layout, tags, metadata and attachments in one pass."""
+"""Owns the making of one PDF: layout, structure, metadata and attachments in one pass."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from io import BytesIO
 
-import pydyf
 from weasyprint import CSS, HTML, Attachment, Document
 from weasyprint.text.fonts import FontConfiguration
 
+from overens.paper import blanks, complaints, glyphs
 from overens.paper.faces import stylesheet
-from overens.paper.metadata import declare_accessible
+from overens.paper.fetching import OwnFontsOnly
+from overens.paper.finishing import finish
+from overens.paper.tracing import traced
 
 VARIANT = "pdf/a-3a"
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that the PDF was made from and that it carries: its name, what it is, and its bytes."""
+    """A content file that the PDF was made from and that it carries; `file` is relative to the content folder."""
 
-    name: str
-    description: str
+    file: str
     data: bytes
+
+    @property
+    def name(self) -> str:
+        """The name of the attachment: the path in one word, since two folders may hold files of one name."""
+        return self.file.replace("/", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +40,50 @@ class Paper:
     pages: int
 
 
-def make(html: str, *, created: datetime, sources: Sequence[Source] = ()) -> Paper:
-    """The PDF of a print page; the same page, date and sources give the same bytes."""
-    made = created.astimezone(UTC)
-    font_config = FontConfiguration()
-    faces = CSS(string=stylesheet(), font_config=font_config)
-    document = HTML(string=html).render(font_config, stylesheets=[faces], pdf_variant=VARIANT)
-    document.metadata.created = document.metadata.modified = made.strftime("%Y-%m-%dT%H:%M:%SZ")
-    attachments = [_attachment(source, made) for source in sources]
-    data = document.write_pdf(finisher=_finish, pdf_variant=VARIANT, attachments=attachments)
+def make(html: str, *, made: date, sources: Sequence[Source] = ()) -> Paper:
+    """The PDF of a print page, dated `made`; the same page, day and sources give the same bytes.
+
+    Raises:
+        GlyphError: the text has characters that the fonts lack.
+        LayoutError: WeasyPrint had something to complain of.
+    """
+    moment = datetime.combine(made, time(), UTC)
+    with complaints.none_accepted(), _uncollected():
+        document = _laid_out(html)
+        glyphs.require(document.pages)
+        blanks.restore(document.pages)
+        document.metadata.created = document.metadata.modified = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+        attached = [_attachment(source, moment) for source in sorted(sources, key=lambda source: source.name)]
+        data = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=attached)
     return Paper(data, len(document.pages))
 
 
-def _attachment(source: Source, made: datetime) -> Attachment:
+def _laid_out(html: str) -> Document:
+    fetcher, font_config = OwnFontsOnly(), FontConfiguration()
+    faces = CSS(string=stylesheet(), font_config=font_config, url_fetcher=fetcher)
+    page = HTML(string=html, url_fetcher=fetcher)
+    return traced(page.render(font_config, stylesheets=[faces], pdf_variant=VARIANT))
+
+
+def _attachment(source: Source, moment: datetime) -> Attachment:
     return Attachment(
         file_obj=BytesIO(source.data),
         name=source.name,
-        description=source.description,
-        created=made,
-        modified=made,
+        description=source.file,
+        created=moment,
+        modified=moment,
         relationship="Source",
     )
 
 
-def _finish(document: Document, pdf: pydyf.PDF) -> None:
-    [metadata] = [found for found in pdf.objects if pdf.catalog['Metadata'] == found.reference]
-    declare_accessible(metadata)
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    # A layout makes a million objects that all live until it is done: looking for garbage in between is a tenth of
+    # the time and finds nothing.
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()

@@ -3,6 +3,7 @@
 import pydyf
 
 END = b"</rdf:RDF>"
+YAML = "/application#2fyaml"
 ABOUT = 'rdf:Description rdf:about=""'
 PDFUA = "http://www.aiim.org/pdfua/ns/id/"
 # PDF/A takes a property that it does not know only together with this description of its schema.
@@ -28,3 +29,10 @@ DESCRIPTION = f"""
 def declare_accessible(metadata: pydyf.Stream) -> None:
     """Adds PDF/UA-1 to the XMP that WeasyPrint wrote for PDF/A."""
     metadata.stream = [b"".join(metadata.stream).replace(END, DESCRIPTION + END)]
+
+
+def type_attachments(pdf: pydyf.PDF) -> None:
+    """Says that every attached file is YAML, where WeasyPrint asks the machine's list of file types."""
+    for found in pdf.objects:
+        if isinstance(found, pydyf.Stream) and found.extra.get("Type") == "/EmbeddedFile":
+            found.extra["Subtype"] = YAML

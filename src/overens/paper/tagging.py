@@ -1,0 +1,109 @@
+"""Owns which structure a print page has: from the boxes that were laid out to one element per HTML element.
+
+WeasyPrint makes an element of every box, so that a paragraph over a page break becomes two, a list or a table as many
+as it has pages, and list items hold what only their bodies may. Here an element belongs to the HTML element, however
+many boxes and pages it has; running heads, repeated table heads and the leaders of the contents stay outside.
+"""
+
+from collections.abc import Sequence
+from xml.etree.ElementTree import Element as Html
+
+from weasyprint.formatting_structure.boxes import Box, MarginBox, TextBox
+from weasyprint.layout.absolute import AbsolutePlaceholder
+
+from overens.paper.structure import Annotated, Content, Element
+from overens.paper.tracing import TracedPage
+
+PLAIN = ("html", "body", "div", "span", "strong", "em", "sup")
+"""Elements that only style; what they hold belongs to the element around them."""
+
+KINDS = {
+    "main": "Part",
+    "section": "Sect",
+    "nav": "Sect",
+    **{f"h{level}": f"H{level}" for level in range(1, 7)},
+    "p": "P",
+    "ul": "L",
+    "ol": "L",
+    "li": "LI",
+    "table": "Table",
+    "thead": "THead",
+    "tbody": "TBody",
+    "tr": "TR",
+    "th": "TH",
+    "td": "TD",
+    "a": "Link",
+}
+IN_CONTENTS = KINDS | {"ol": "TOC", "li": "TOCI", "a": "Reference"}
+MARKER = "li::marker"
+SCOPES = {"col": "/Column", "row": "/Row"}
+
+
+def structure(pages: Sequence[TracedPage]) -> Element:
+    """The structure of the whole document; every mark that is not in it is an artifact."""
+    tagging = _Tagging()
+    for number, page in enumerate(pages):
+        tagging.read(number, page)
+    return tagging.document
+
+
+class _Tagging:
+    def __init__(self) -> None:
+        self.document = Element("Document")
+        self._made: dict[Html, tuple[Element, int]] = {}
+        self._page = 0
+        self._marks: dict[Box, int] = {}
+
+    def read(self, number: int, page: TracedPage) -> None:
+        self._page, self._marks = number, page.marks
+        self._below(page.box, self.document)
+
+    def _below(self, box: Box, element: Element) -> None:
+        for child in box.children:
+            self._box(child._box if isinstance(child, AbsolutePlaceholder) else child, element)  # noqa: SLF001
+
+    def _box(self, box: Box, above: Element) -> None:
+        if isinstance(box, MarginBox) or box.is_leader:
+            return
+        if isinstance(box, TextBox):
+            # What is blank is laid out but not painted.
+            if box.text.strip():
+                above.kids.append(Content(self._page, self._marks[box]))
+            return
+        element = self._element(box, above)
+        if element is None:
+            return
+        if box.link_annotation:
+            element.kids.append(Annotated(self._page, box.link_annotation))
+        self._below(box, element)
+
+    def _element(self, box: Box, above: Element) -> Element | None:
+        """The element that a box belongs to; none for a table's head on the pages after its first."""
+        html = box.element
+        if html is None or html.tag in PLAIN:
+            return above
+        if html not in self._made:
+            self._made[html] = (_made(html, above), self._page)
+        element, page = self._made[html]
+        if html.tag == "thead" and page != self._page:
+            return None
+        return _label(element) if box.element_tag == MARKER else element
+
+
+def _made(html: Html, above: Element) -> Element:
+    kind = (IN_CONTENTS if above.in_contents else KINDS)[html.tag]
+    if kind == "LI":
+        return above.add("LI").add("LBody")
+    if kind == "TH":
+        return above.add("TH", O="/Table", Scope=SCOPES[html.attrib["scope"]])
+    made = above.add(kind)
+    made.in_contents = made.in_contents or html.tag == "nav"
+    return made.add("Link") if kind == "Reference" else made
+
+
+def _label(body: Element) -> Element:
+    """A label before the body of a list item."""
+    label = Element("Lbl")
+    if body.above:
+        body.above.kids.insert(0, label)
+    return label
