@@ -43,9 +43,12 @@ def _annex(shelf: Shelf, edition: Loaded[Edition], index: int) -> Loaded[Annex] 
 
 
 def _fits(shelf: Shelf, edition: Loaded[Edition], *, file: str, path: KeyPath, folders: tuple[str, ...]) -> bool:
-    verdict = bad_pin(file, folders) or _not_there(shelf, file, folders) or bad_name(file)
-    # What is wrong with the name of a file that is there, is told of the file.
-    if verdict and file not in shelf.pinnable:
+    verdict = bad_pin(file, folders) or _not_there(shelf, file, folders)
+    if verdict is None and file in shelf.pinnable:
+        # What is wrong with its name is told of the file itself.
+        return bad_name(file) is None
+    verdict = verdict or bad_name(file)
+    if verdict:
         rule, what, fix = verdict
         shelf.problems.append(edition.problem(rule, path, what=what, fix=fix, value=file))
     return verdict is None

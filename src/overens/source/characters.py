@@ -3,14 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
-from overens.problems import Place, Problem
+from overens.problems import KeyPath, Place, Problem
 from overens.source.sheet import Sheet
 
 BOM = b"\xef\xbb\xbf"
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 INDENT = re.compile(r"[ ]*([^\S ])")
 SAVE = "Spara om filen som UTF-8 utan BOM (i Anteckningar: Spara som, Kodning: UTF-8)."
+LOST = "\ufffd"
+NEIGHBOURS = 12
+MOST = 200
 HARMLESS = "\n\t"
 
 KINDS_OF_INVISIBLE = (
@@ -21,7 +25,7 @@ KINDS_OF_INVISIBLE = (
     ("\ufffd", "står där ett tecken har gått förlorat"),
 )
 CATEGORIES = {
-    "Cc": "är ett styrtecken",
+    "Cc": "styr skrivare och skärmar i stället för att synas",
     "Co": "hör till ett enskilt typsnitt, ofta en punktsymbol från Word",
 }
 
@@ -35,44 +39,53 @@ def decoded(file: str, data: bytes) -> tuple[Sheet | None, list[Problem]]:
         return None, [_not_utf8(file, data.removeprefix(BOM), error.start)]
     sheet = Sheet(file, text.replace("\r\n", "\n").replace("\r", "\n"))
     problems = [_bom(sheet)] if marked else []
-    problems += invisible(sheet)
-    return Sheet(file, "".join(" " if is_invisible(char) else char for char in sheet.text)), problems
+    problems += islice(invisible(sheet), MOST)
+    return Sheet(file, _visible(sheet.text) if problems else sheet.text), problems
 
 
-def invisible(sheet: Sheet) -> list[Problem]:
+def invisible(sheet: Sheet) -> Iterator[Problem]:
     """A problem for every character in the file that no reader can see."""
-    return [
-        unseen(sheet, char, Place(number, column))
-        for number, line in enumerate(sheet.lines, 1)
-        if not line.isprintable()
-        for column, char in enumerate(line, 1)
-        if is_invisible(char)
-    ]
+    for number, line in enumerate(sheet.lines, 1):
+        if not line.isprintable() or LOST in line:
+            for column, char in enumerate(line, 1):
+                if is_invisible(char):
+                    yield unseen(sheet, char, Place(number, column))
 
 
 def is_invisible(char: str) -> bool:
     """Whether a character is one that an author cannot see; a blank, a tab and a line end are not."""
     if char.isprintable():
-        return char == "\ufffd"
+        return char == LOST
     return char not in HARMLESS and unicodedata.category(char) != "Zs"
 
 
-def unseen(sheet: Sheet, char: str, place: Place, path: tuple[str | int, ...] = ()) -> Problem:
-    """A problem for one invisible character."""
+def unseen(sheet: Sheet, char: str, place: Place, path: KeyPath = ()) -> Problem:
+    """A problem for one invisible character; it is shown among its neighbours."""
     kind = next((words for chars, words in KINDS_OF_INVISIBLE if char in chars), None)
-    words = kind or CATEGORIES.get(unicodedata.category(char), "syns inte")
+    words = kind or CATEGORIES.get(unicodedata.category(char), "inte syns")
+    line = sheet.lines[place.line - 1]
+    before, after = line[: place.column - 1][-NEIGHBOURS:], line[place.column :][:NEIGHBOURS]
+    shown = f"U+{ord(char):04X}" if path else f"{before}[U+{ord(char):04X}]{after}"
     return sheet.problem(
         "osynligt-tecken",
         place,
         what=f"Texten innehåller ett tecken som {words}.",
-        fix="Ta bort tecknet. Skriv om ordet för hand om tecknet inte går att hitta.",
-        value=f"U+{ord(char):04X}",
+        fix="Ta bort tecknet. Skriv om orden för hand om tecknet inte går att hitta.",
+        value=_visible(shown),
         path=path,
     )
 
 
-def indentation(sheet: Sheet) -> Iterator[Problem]:
-    """A problem for every line that is indented by anything but blanks."""
+def _visible(text: str) -> str:
+    return "".join(" " if is_invisible(char) else char for char in text)
+
+
+def indentation(sheet: Sheet) -> list[Problem]:
+    """A problem for the lines that are indented by anything but blanks."""
+    return list(islice(_indentation(sheet), MOST))
+
+
+def _indentation(sheet: Sheet) -> Iterator[Problem]:
     for number, line in enumerate(sheet.lines, 1):
         found = INDENT.match(line)
         if found:

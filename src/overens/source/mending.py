@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from overens.model.judging import Departure, Fault
 from overens.model.shapes import Shape, Sort
 from overens.problems import KeyPath, Place, nearest
-from overens.source.meaning import meant_key
-from overens.source.nodes import Mapping, Node, Scalar, Sequence, at, child, put, renamed, without
+from overens.source.meaning import Mistake
+from overens.source.nodes import Mapping, Node, Scalar, Sequence, at, put, renamed, without
 
 NAMES = frozenset({"titel", "kortnamn", "namn", "rubrik", "term"})
 """The keys of plain text that nothing refers to, so that any words can stand in for a missing one."""
@@ -25,22 +25,21 @@ class Mended:
     lost: frozenset[str]
 
 
-def mend(root: Node, faults: Iterable[Fault]) -> Mended | None:
-    """The tree with every fault mended or left out; None when only the whole file can be."""
+def mend(root: Node, mistakes: Iterable[Mistake]) -> Mended | None:
+    """The tree with every mistake mended or left out; None when only the whole file can be."""
     leave_out: set[KeyPath] = set()
-    for fault in faults:
-        meant = meant_key(fault)
-        if meant and not child(at(root, fault.path[:-1]), meant):
-            root = renamed(root, fault.path, meant)
-        elif value := _instead(fault, at(root, fault.path)):
+    for mistake in mistakes:
+        fault, node = mistake.fault, at(root, mistake.fault.path)
+        if mistake.meant and mistake.misspelt:
+            root = renamed(root, fault.path, str(mistake.meant[-1]))
+        elif mistake.meant and node:
+            root = put(root, mistake.meant, node)
+            leave_out.add(fault.path)
+        elif value := _instead(fault, node):
             root = put(root, fault.path, value)
         else:
-            leave_out.add(fault.path if _is_extra(fault) else fault.loose)
+            leave_out.add(fault.path if fault.shape is None else fault.loose)
     return _left_out(root, leave_out)
-
-
-def _is_extra(fault: Fault) -> bool:
-    return fault.departure in {Departure.UNKNOWN, Departure.TWO_KINDS}
 
 
 def _left_out(root: Node, paths: set[KeyPath]) -> Mended | None:
@@ -49,13 +48,9 @@ def _left_out(root: Node, paths: set[KeyPath]) -> Mended | None:
     outermost = [path for path in paths if not any(path[:length] in paths for length in range(len(path)))]
     lost = frozenset(name for path in outermost for name in _ids(at(root, path)))
     # From the end, so that the indexes of what is yet to go stay true.
-    for path in sorted(outermost, reverse=True, key=_sortable):
+    for path in sorted(outermost, reverse=True):
         root = without(root, path)
     return Mended(root, lost)
-
-
-def _sortable(path: KeyPath) -> tuple[tuple[int, str], ...]:
-    return tuple((step, "") if isinstance(step, int) else (0, step) for step in path)
 
 
 def _ids(node: Node | None) -> Iterator[str]:
@@ -106,6 +101,8 @@ def _stand_in(shape: Shape, path: KeyPath) -> str | None:
         return shape.choices[0]
     if shape.sort is Sort.TEXT and (shape.prose or path[-1] in NAMES):
         return STAND_IN
+    if shape.sort is Sort.NUMBER and isinstance(path[-2], int):
+        return str(path[-2] + 1)
     return None
 
 

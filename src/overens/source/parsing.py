@@ -6,28 +6,29 @@ from dataclasses import dataclass, field
 import yaml
 
 from overens.problems import KeyPath, Place, Problem
+from overens.source import refusals
 from overens.source.characters import indentation, is_invisible, unseen
 from overens.source.nodes import Mapping, Node, Pair, Scalar, Sequence
 from overens.source.sheet import Sheet
 from overens.source.syntax import Stop, place_of, syntax_problem
 
-DEEPEST = 20
-FILL = "Skriv filens innehåll, eller ta bort filen."
 QUOTES = ("'", '"')
 EMPTY = ("~", "null", "Null", "NULL")
 
 
 def parse(sheet: Sheet) -> tuple[Node | None, list[Problem]]:
     """The tree of a file with everything wrong in its YAML; no tree when it cannot be told."""
-    problems = list(indentation(sheet))
+    problems = indentation(sheet)
     if problems:
         # What a wrongly indented line belongs to cannot be known, so nothing more is said about the file.
         return None, problems
     composer = _Composer(sheet)
     composer.run()
-    if not composer.documents and not composer.problems:
-        composer.report("tom-fil", Place(), what="Filen är tom.", fix=FILL, value="")
-    return composer.root, composer.problems
+    problems = composer.problems
+    problems += [refusals.alias(sheet, name, uses) for name, uses in composer.aliases.items()]
+    if not composer.documents and not problems:
+        problems.append(refusals.empty(sheet))
+    return composer.root, problems
 
 
 class _StopError(Exception):
@@ -36,10 +37,11 @@ class _StopError(Exception):
 
 @dataclass
 class _Frame:
-    """A list or mapping that has begun and not ended."""
+    """A list or mapping that has begun and not ended; `latest` is the step last completed, with its line."""
 
     place: Place
     mapping: bool
+    told: bool = False
     items: list[Node] = field(default_factory=list)
     pairs: dict[str, Pair] = field(default_factory=dict)
     key: Scalar | None = None
@@ -53,9 +55,21 @@ class _Frame:
         return len(self.items)
 
     def node(self) -> Node:
+        if self.told:
+            return Scalar(self.place, None, told=True)
         if self.mapping:
             return Mapping(self.place, tuple(self.pairs.values()))
         return Sequence(self.place, tuple(self.items), tuple(range(len(self.items))))
+
+    def add_item(self, node: Node) -> None:
+        self.latest = (len(self.items), node.place.line)
+        self.items.append(node)
+
+    def add_value(self, node: Node) -> None:
+        if self.key and self.key.text and not self.skips:
+            self.pairs[self.key.text] = Pair(self.key.text, self.key.place, node)
+            self.latest = (self.key.text, self.key.place.line)
+        self.key = None
 
 
 @dataclass
@@ -65,6 +79,7 @@ class _Composer:
     sheet: Sheet
     root: Node | None = None
     problems: list[Problem] = field(default_factory=list)
+    aliases: dict[str, list[tuple[Place, KeyPath]]] = field(default_factory=dict)
     stack: list[_Frame] = field(default_factory=list)
     documents: int = 0
     quoted: Place | None = None
@@ -89,61 +104,52 @@ class _Composer:
             self.root = None
             self.problems.append(syntax_problem(self.sheet, error, Stop(self.path_on, self.quoted)))
         except _StopError:
-            return
+            self.root = None
 
     def take(self, event: yaml.Event) -> None:
         place = place_of(event.start_mark)
         self.quoted = place if isinstance(event, yaml.ScalarEvent) and event.style in QUOTES else None
         match event:
-            case yaml.DocumentStartEvent():
-                self.begin_document(place)
-            case yaml.AliasEvent():
-                self.refuse_alias(event, place)
-                self.add(Scalar(place, None, told=True))
             case yaml.ScalarEvent():
-                self.refuse_tag_and_anchor(event, place)
+                self.refuse(event, place)
                 self.add(self.scalar(event, place))
             case yaml.CollectionStartEvent():
-                self.refuse_tag_and_anchor(event, place)
-                self.begin(_Frame(place, isinstance(event, yaml.MappingStartEvent)))
+                self.refuse(event, place)
+                self.begin(_Frame(place, isinstance(event, yaml.MappingStartEvent), told=event.tag is not None))
             case yaml.CollectionEndEvent():
                 self.add(self.stack.pop().node())
-            case _:
-                pass
+            case yaml.AliasEvent():
+                self.aliases.setdefault(str(event.anchor), []).append((place, self.path))
+                self.add(Scalar(place, None, told=True))
+            case yaml.DocumentStartEvent():
+                self.begin_document(place)
 
     def begin_document(self, place: Place) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.report(
-                "flera-dokument",
-                place,
-                what="Filen innehåller flera YAML-dokument, skilda åt av en rad med ---.",
-                fix="Lägg varje dokument i en egen fil och ta bort raden.",
-                value="---",
-            )
+            self.problems.append(refusals.second_document(self.sheet, place))
             raise _StopError
 
     def begin(self, frame: _Frame) -> None:
-        if len(self.stack) == DEEPEST:
-            self.root = None
-            self.report(
-                "for-djupt",
-                frame.place,
-                what=f"Här är listor och nycklar inne i varandra i fler än {DEEPEST} nivåer.",
-                fix="Kontrollera indraget och antalet [ och { på raden.",
-                value=self.sheet.line(frame.place),
-            )
+        if len(self.stack) == refusals.DEEPEST:
+            self.problems.append(refusals.too_deep(self.sheet, frame.place, self.path))
             raise _StopError
         self.stack.append(frame)
 
+    def refuse(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, place: Place) -> None:
+        if event.anchor is not None:
+            self.problems.append(refusals.anchor(self.sheet, event.anchor, place, self.path))
+        if event.tag is not None:
+            self.problems.append(refusals.tag(self.sheet, event.tag, place, self.path))
+
     def scalar(self, event: yaml.ScalarEvent, place: Place) -> Scalar:
-        plain = event.implicit[0]
         text = unicodedata.normalize("NFC", event.value.strip())
         if not text.isprintable():
             text = self.visible(text, place)
-        return Scalar(place, None if not text or (plain and text in EMPTY) else text)
+        return Scalar(place, None if not text or (event.implicit[0] and text in EMPTY) else text)
 
     def visible(self, text: str, place: Place) -> str:
+        """The text without invisible characters, which only a written-out code can have put there."""
         for char in sorted({char for char in text if is_invisible(char)}):
             self.problems.append(unseen(self.sheet, char, place, self.path))
             text = text.replace(char, "")
@@ -153,79 +159,19 @@ class _Composer:
         if not self.stack:
             self.root = node
         elif not self.stack[-1].mapping:
-            self.stack[-1].latest = (len(self.stack[-1].items), node.place.line)
-            self.stack[-1].items.append(node)
+            self.stack[-1].add_item(node)
         elif self.stack[-1].key is None:
-            self.stack[-1].key = self.checked_key(node)
+            self.begin_pair(self.stack[-1], node)
         else:
-            self.add_pair(self.stack[-1], self.stack[-1].key, node)
+            self.stack[-1].add_value(node)
 
-    def checked_key(self, node: Node) -> Scalar:
-        frame = self.stack[-1]
-        if not isinstance(node, Scalar) or not node.text:
-            self.bad_key(node.place)
-            frame.skips = True
-            return Scalar(node.place, None)
-        first = frame.pairs.get(node.text)
-        if first:
-            self.duplicate(node, first.place)
-        frame.skips = first is not None
-        return node
-
-    def add_pair(self, frame: _Frame, key: Scalar, value: Node) -> None:
-        if not frame.skips and key.text:
-            frame.pairs[key.text] = Pair(key.text, key.place, value)
-            frame.latest = (key.text, key.place.line)
-        frame.key = None
-
-    def bad_key(self, place: Place) -> None:
-        self.report(
-            "nyckel-inte-text",
-            place,
-            what="Före kolonet ska stå en nyckel, men där står inget eller något som inte är ett ord.",
-            fix="Skriv nyckeln som ett ord. Sätt citattecken kring en text som börjar med { eller [ eller ?.",
-            value=self.sheet.line(place),
-        )
-
-    def duplicate(self, key: Scalar, first: Place) -> None:
-        self.report(
-            "dubbel-nyckel",
-            key.place,
-            what=f"Nyckeln ”{key.text}” finns redan, på rad {first.line} kolumn {first.column}.",
-            fix="Behåll en av dem, eller byt namn på den som skulle heta något annat.",
-            value=key.text or "",
-            step=key.text,
-        )
-
-    def refuse_alias(self, event: yaml.AliasEvent, place: Place) -> None:
-        self.report(
-            "alias",
-            place,
-            what="En stjärna först i värdet läses i YAML som en hänvisning till ett annat ställe i filen, "
-            "och sådana används inte här.",
-            fix="Sätt citattecken kring texten om den börjar med *kursiv* eller **fetstil**. "
-            "Skriv annars ut innehållet.",
-            value=f"*{event.anchor}",
-        )
-
-    def refuse_tag_and_anchor(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, place: Place) -> None:
-        if event.anchor is not None:
-            self.report(
-                "ankare",
-                place,
-                what="Ett &-tecken först i värdet läses i YAML som ett namn på stället, och sådana används inte här.",
-                fix="Sätt citattecken kring texten om den börjar med &. Ta annars bort namnet.",
-                value=f"&{event.anchor}",
-            )
-        if event.tag is not None:
-            self.report(
-                "tagg",
-                place,
-                what="Ett utropstecken först i värdet läses i YAML som en typ, och sådana används inte här.",
-                fix="Sätt citattecken kring texten om den börjar med !. Ta annars bort ordet med utropstecknet.",
-                value=event.tag.replace("tag:yaml.org,2002:", "!!"),
-            )
-
-    def report(self, rule: str, place: Place, *, what: str, fix: str, value: str, step: str | None = None) -> None:
-        path = (*self.path, step) if step else self.path
-        self.problems.append(self.sheet.problem(rule, place, what=what, fix=fix, value=value, path=path))
+    def begin_pair(self, frame: _Frame, node: Node) -> None:
+        if isinstance(node, Scalar) and node.text:
+            first = frame.pairs.get(node.text)
+            if first:
+                places = (first.place, node.place)
+                self.problems.append(refusals.duplicate(self.sheet, node.text, self.path, places))
+            frame.key, frame.skips = node, first is not None
+        else:
+            self.problems.append(refusals.bad_key(self.sheet, node.place, self.path))
+            frame.key, frame.skips = Scalar(node.place, None), True

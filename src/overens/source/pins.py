@@ -1,9 +1,11 @@
 """Owns which names a content file may have and which of them an edition may point at."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
-from overens.problems import did_you_mean
+from overens.problems import nearest
 
 STEP = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 PLACE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -21,7 +23,7 @@ def bad_pin(pin: str, folders: Iterable[str]) -> Verdict | None:
         return (
             "fel-sokvag",
             f"Sökvägen leder inte till en fil i mappen {inside}.",
-            f"Skriv sökvägen så som den är räknat från innehållsmappen, med {inside} först och utan ”..”.",
+            f"Ange sökvägen från innehållsmappen, så att den börjar med {inside} och inte innehåller ”..”.",
         )
     return None
 
@@ -44,15 +46,30 @@ def bad_place(name: str) -> Verdict | None:
     if PLACE.fullmatch(name):
         return None
     return (
-        "namn-inte-ascii",
+        "namn-i-adress",
         "Namnet blir en del av en webbadress och kan bara ha små bokstäver a–z, siffror och bindestreck.",
-        "Byt namn på filen eller mappen.",
+        f"Byt namn till {plain}." if (plain := _plain(name)) else "Byt namn på filen eller mappen.",
     )
 
 
+def _plain(name: str) -> str:
+    """The same name in the letters that an address can have."""
+    bare = unicodedata.normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", bare))
+
+
 def absent(file: str, among: Iterable[str]) -> Verdict:
-    """What is wrong when a file is not there."""
-    return "fil-saknas", "Filen finns inte.", did_you_mean(file, among) + "Skapa filen, eller rätta namnet."
+    """What is wrong when a file is not there; `among` are files that may have been meant."""
+    meant = _meant(PurePosixPath(file), [PurePosixPath(known) for known in among])
+    question = f"Menade du ”{meant}”? " if meant else ""
+    return "fil-saknas", "Filen finns inte.", f"{question}Skapa filen, eller rätta namnet."
+
+
+def _meant(file: PurePosixPath, among: list[PurePosixPath]) -> PurePosixPath | None:
+    """A file of a similar name in the same folder, or one of the same name elsewhere."""
+    siblings = {known.stem: known for known in among if known.parent == file.parent}
+    near = nearest(file.stem, siblings)
+    return siblings[near] if near else next((known for known in among if known.name == file.name), None)
 
 
 def printable(name: str) -> str:

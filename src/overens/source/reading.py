@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from overens.model.base import Entry
 from overens.model.content import Loaded
-from overens.model.judging import MOST_FAULTS, Fault, judge
+from overens.model.judging import MOST_FAULTS, judge
 from overens.problems import Problem
 from overens.source.characters import decoded
 from overens.source.draft import Draft
 from overens.source.kinds import modeline_problems
-from overens.source.meaning import mistakes
+from overens.source.meaning import Mistake, mistakes
 from overens.source.mending import mend
 from overens.source.nodes import Node, Scalar, moved, plain
 from overens.source.parsing import parse
@@ -24,7 +24,7 @@ T = TypeVar("T", bound=Entry)
 ROUNDS = 12
 """Each round finds what the faults of the one before hid, so the nesting of the model bounds them."""
 
-MOST_OF_A_KIND = 20
+MOST_OF_A_KIND = 100
 AND_MORE = "Fler problem av samma slag längre ned i filen visas när de första är rättade."
 
 
@@ -53,7 +53,7 @@ def _settle(sheet: Sheet, root: Node, model: type[T]) -> tuple[Loaded[T] | None,
             shifted = moved(root) if problems else {}
             return Loaded(sheet.file, value, draft.places, shifted, lost), problems
         found = mistakes(faults)
-        problems += [tell(draft, fault) for fault in found if not _is_told(draft, fault)]
+        problems += [tell(draft, mistake) for mistake in found if not _is_told(draft, mistake)]
         mended = mend(root, found) if len(faults) <= MOST_FAULTS else None
         if mended is None:
             break
@@ -61,8 +61,8 @@ def _settle(sheet: Sheet, root: Node, model: type[T]) -> tuple[Loaded[T] | None,
     return None, problems
 
 
-def _is_told(draft: Draft, fault: Fault) -> bool:
-    node = draft.at(fault.path)
+def _is_told(draft: Draft, mistake: Mistake) -> bool:
+    node = draft.at(mistake.fault.path)
     return isinstance(node, Scalar) and node.told
 
 

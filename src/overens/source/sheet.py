@@ -23,6 +23,10 @@ class Sheet:
         """The line that a place is on, without space around it."""
         return self.lines[place.line - 1].strip() if place.line <= len(self.lines) else ""
 
+    def rest(self, place: Place) -> str:
+        """What a line says from a place on."""
+        return self.lines[place.line - 1][place.column - 1 :].strip() if place.line <= len(self.lines) else ""
+
     def within(self, place: Place) -> Place:
         """The place itself, or the end of the last line with text when the place is after it."""
         if place.line <= len(self.lines) and self.line(place):

@@ -49,6 +49,8 @@ COLON_WITHOUT_BLANK = r"^(- )?[\w-]+:[^ ]"
 TEXT_AFTER_QUOTES = r"""(:|-)\s+(".*"|'.*')\s*[^\s#]"""
 TEXT_AFTER_LINK = r"(:|-)\s+\["
 
+KEY = r"^(- )*[\w-]+:\s+"
+
 COMPLAINTS = (
     Complaint(
         "",
@@ -252,8 +254,9 @@ def syntax_problem(sheet: Sheet, error: yaml.YAMLError, stop: Stop) -> Problem:
     else:
         complaint = _complaint(sheet, error, stopped, began)
         place = sheet.within(began if complaint.begins else stopped)
-    value = sheet.line(place)
-    return sheet.problem("yaml", place, what=complaint.what, fix=complaint.fix, value=value, path=stop.path(place.line))
+    path = stop.path(place.line)
+    value = re.sub(KEY, "", sheet.line(place)) if path and place.column > 1 else sheet.line(place)
+    return sheet.problem("yaml", place, what=complaint.what, fix=complaint.fix, value=value, path=path)
 
 
 def _complaint(sheet: Sheet, error: yaml.YAMLError, stopped: Place, began: Place) -> Complaint:

@@ -4,44 +4,48 @@ from overens.model.blocks import KINDS
 from overens.model.judging import Departure, Fault
 from overens.problems import Problem, did_you_mean
 from overens.source.draft import Draft
-from overens.source.meaning import meant_key
+from overens.source.meaning import Mistake
 from overens.source.nodes import Mapping
 from overens.source.wrong_values import wrong
 
 
-def tell(draft: Draft, fault: Fault) -> Problem:
-    """The problem that a fault is, in the words of whoever writes the file."""
-    return TELLERS[fault.departure](draft, fault)
+def tell(draft: Draft, mistake: Mistake) -> Problem:
+    """The problem that a mistake is, in the words of whoever writes the file."""
+    if mistake.fault.departure is Departure.UNKNOWN:
+        return _unknown(draft, mistake)
+    return TELLERS[mistake.fault.departure](draft, mistake.fault)
 
 
 def _missing(draft: Draft, fault: Fault) -> Problem:
-    place, key = draft.place(fault.path[:-1]), fault.path[-1]
+    around, key = fault.path[:-1], fault.path[-1]
     described = f" Förklaring: {fault.shape.description}" if fault.shape and fault.shape.description else ""
     return draft.problem(
         "saknad-nyckel",
-        fault.path,
-        place=place,
+        around,
         what=f"Nyckeln ”{key}” saknas.",
         fix=f"Lägg till raden ”{key}: …”.{described}",
-        value=draft.sheet.line(place),
+        value=draft.sheet.line(draft.place(around)),
     )
 
 
-def _unknown(draft: Draft, fault: Fault) -> Problem:
-    key = str(fault.path[-1])
+def _unknown(draft: Draft, mistake: Mistake) -> Problem:
+    fault, key = mistake.fault, str(mistake.fault.path[-1])
     return draft.problem(
         "okand-nyckel",
         fault.path,
         place=draft.key_place(fault.path),
         what=f"Nyckeln ”{key}” kan inte stå här.",
-        fix=_instead_of(key, fault),
+        fix=_instead_of(key, mistake),
         value=key,
     )
 
 
-def _instead_of(key: str, fault: Fault) -> str:
-    if meant_key(fault):
+def _instead_of(key: str, mistake: Mistake) -> str:
+    fault = mistake.fault
+    if mistake.misspelt:
         return did_you_mean(key, fault.free) + "Rätta stavningen."
+    if mistake.meant:
+        return "Minska indraget, för nyckeln saknas längre ut."
     if key in fault.outer:
         return "Minska indraget om nyckeln hör till det som står utanför. Ta annars bort den."
     return f"Ta bort den, eller använd någon av de nycklar som kan stå här: {', '.join(fault.keys)}."
@@ -76,7 +80,6 @@ def _keys(draft: Draft, path: tuple[str | int, ...]) -> list[str]:
 
 TELLERS = {
     Departure.MISSING: _missing,
-    Departure.UNKNOWN: _unknown,
     Departure.TWO_KINDS: _two_kinds,
     Departure.KINDLESS: _kindless,
     Departure.WRONG: wrong,

@@ -27,25 +27,36 @@ SORTS = {
 }
 DATE = "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2025-02-18."
 TEXT = "Skriv en enda text. Sätt citattecken kring den om den börjar med [ eller { eller innehåller ett kolon."
-POINT = "Sätt citattecken kring hela punkten om kolonet hör till texten."
+POINT = "Sätt citattecken kring hela punkten."
 ENTRY = "Ta bort strecket först på raden, så att nycklarna inte blir poster i en lista."
 BLOCK = f"Börja blocket med en av nycklarna {', '.join(KINDS)}, till exempel: - text: …"
+IN_LIST = "Innehållet efter strecket"
+
+OF_COLLECTIONS = {
+    Sort.TEXT: TEXT,
+    Sort.LIST: "Sätt ett streck först på varje post.",
+    Sort.ENTRY: ENTRY,
+    Sort.POINT: ENTRY,
+    Sort.BLOCK: BLOCK,
+}
 
 
 def wrong(draft: Draft, fault: Fault) -> Problem:
     """The problem that a value of the wrong sort is."""
     node, shape = draft.at(fault.path), fault.shape or Shape(Sort.ENTRY)
     rule, what, fix = _words(_named(fault.path), shape, node)
-    value = node.text if isinstance(node, Scalar) else draft.sheet.line(draft.place(fault.path))
+    value = node.text if isinstance(node, Scalar) else draft.sheet.rest(node.place) if node else ""
     return draft.problem(rule, fault.path, what=what, fix=fix, value=value or "")
 
 
 def _words(name: str, shape: Shape, node: Node | None) -> tuple[str, str, str]:
     """The rule, what is wrong and what to do."""
+    if shape.sort is Sort.POINT and isinstance(node, Mapping):
+        return "kolon-i-text", "YAML läser orden före kolonet som en nyckel, men en punkt är en text.", POINT
     if not isinstance(node, Scalar):
-        return "fel-typ", _not_this(name, shape.sort, node), _reshaped(shape, node)
+        return "fel-typ", _not_this(name, shape.sort, node), _reshaped(shape)
     if node.text is None:
-        return "tomt-varde", f"{name} är tomt.", _fill(shape)
+        return "tomt-varde", f"{name} är tomt.", _fill(shape, in_list=name == IN_LIST)
     if shape.sort in OF_TEXTS:
         return OF_TEXTS[shape.sort](node.text, shape)
     return "fel-typ", _not_this(name, shape.sort, node), _reshaped_text(shape, node.text)
@@ -58,12 +69,12 @@ def _named(path: KeyPath) -> str:
         case (*_, str(key)):
             return f"Värdet för ”{key}”"
         case _:
-            return "Innehållet efter strecket"
+            return IN_LIST
 
 
-def _fill(shape: Shape) -> str:
-    leave = "" if shape.required else " Ta bort raden om den inte behövs."
-    return f"Skriv {SORTS[shape.sort]}.{leave}"
+def _fill(shape: Shape, *, in_list: bool) -> str:
+    leave = "strecket" if in_list else "" if shape.required else "raden"
+    return f"Skriv {SORTS[shape.sort]}." + (f" Ta bort {leave} om det inte behövs." if leave else "")
 
 
 def _not_this(name: str, sort: Sort, node: Node | None) -> str:
@@ -76,11 +87,8 @@ def _described(node: Node | None) -> str:
     return SORTS[Sort.ENTRY] if isinstance(node, Mapping) else SORTS[Sort.TEXT]
 
 
-def _reshaped(shape: Shape, node: Node | None) -> str:
-    fixes = {Sort.TEXT: TEXT, Sort.BLOCK: BLOCK, Sort.LIST: "Sätt ett streck först på varje post.", Sort.ENTRY: ENTRY}
-    if shape.sort is Sort.POINT:
-        return POINT if isinstance(node, Mapping) else ENTRY
-    return fixes.get(shape.sort, f"Skriv {SORTS[shape.sort]}.")
+def _reshaped(shape: Shape) -> str:
+    return OF_COLLECTIONS.get(shape.sort, f"Skriv {SORTS[shape.sort]}.")
 
 
 def _reshaped_text(shape: Shape, text: str) -> str:
