@@ -20,6 +20,7 @@ STEP: KeyPath = ("avsnitt", 0, "innehåll", 0, "process", 1)
 FIELDS: list[tuple[str, KeyPath]] = [
     (PARTIES, ("grupper", 0, "parter", 0)),
     (EDITION, ("parter", 0)),
+    (EDITION, ("partsnamn", 0, "part")),
     (EDITION, ("beslut", "organ")),
     (EDITION, (*SECTION, "binder", 0)),
     (EDITION, (*BLOCKS, 0, "binder", 0)),

@@ -83,3 +83,11 @@ def test_a_decided_edition_says_who_signs() -> None:
 def test_an_edition_that_is_not_decided_needs_no_signatures(status: str) -> None:
     content = Content().drop(EDITION, ("underskrifter",)).drop(EDITION, ("avsnitt", 5)).drop(EDITION, ("beslut",))
     assert told(content.put(EDITION, ("status",), status)) == []
+
+
+@pytest.mark.parametrize("status", ["utkast", "remiss"])
+def test_a_slot_without_a_name_is_only_noted_before_the_decision(status: str) -> None:
+    content = Content().drop(EDITION, ("beslut",)).put(EDITION, ("status",), status)
+    assert told(content.put(EDITION, (*SIGNED, 0, "namn"), None)) == [
+        "notering undertecknare-utan-namn utgåva underskrifter.undertecknare[1]"
+    ]

@@ -55,6 +55,7 @@ SMALL_AGREEMENT: dict[str, Any] = {
         "giltighet": {"från": "2025-03-01", "till": "2025-12-31", "anmärkning": "Ses över [varje år](#revidering)."},
         "beslut": {"datum": "2025-02-18", "organ": "samradet", "villkor": "Budgeten godkänns."},
         "parter": ["af", "regionen", "bergs-kommun", "are-kommun"],
+        "partsnamn": [{"part": "regionen", "namn": "Region Prov"}],
         "roller": ROLES,
         "bilagor": [{"nummer": "1", "fil": ANNEX}, {"nummer": "2", "fil": ROLES}],
         "avsnitt": [

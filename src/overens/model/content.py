@@ -82,8 +82,12 @@ class LoadedEdition:
 
     @cached_property
     def party_by_id(self) -> dict[str, Party]:
-        """The parties of the register."""
-        return {party.id: party for party in self.parties.value.parties}
+        """The parties of the register, each under the name that it has in this edition."""
+        here = {given.party: given.name for given in self.edition.value.party_names}
+        return {
+            party.id: party.model_copy(update={"name": here.get(party.id, party.name)})
+            for party in self.parties.value.parties
+        }
 
     @cached_property
     def group_by_id(self) -> dict[str, Group]:

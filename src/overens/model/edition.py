@@ -84,6 +84,13 @@ class Signatures(Entry):
     )
 
 
+class PartyName(Entry):
+    """What a party is called in one edition, where that is not its name in the register."""
+
+    party: str = Field(alias="part", description="Id för parten.")
+    name: str = Field(alias="namn", description="Partens namn i den här utgåvan.")
+
+
 class AnnexReference(Entry):
     """Which file is which annex of the edition."""
 
@@ -108,6 +115,9 @@ class Edition(Entry):
     validity: Validity = Field(default_factory=_open_validity, alias="giltighet", description="När utgåvan gäller.")
     decision: Decision | None = Field(None, alias="beslut", description="Beslutet, när det finns.")
     parties: tuple[str, ...] = Field(alias="parter", description="Id för parterna i den ordning de står.")
+    party_names: tuple[PartyName, ...] = Field(
+        (), alias="partsnamn", description="Namn som parter har i den här utgåvan men inte i registret."
+    )
     roles_file: str = Field(alias="roller", description="Filen med roller, räknat från innehållsmappen: roles/…")
     annexes: tuple[AnnexReference, ...] = Field((), alias="bilagor", description="Bilagorna och deras filer.")
     sections: tuple[Section, ...] = Field(alias="avsnitt", description="Överenskommelsens avsnitt i ordning.")

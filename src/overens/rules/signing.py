@@ -90,7 +90,8 @@ def _signatories(edition: LoadedEdition) -> Iterator[tuple[KeyPath, Signatory]]:
 
 
 def nameless_signatory(edition: LoadedEdition) -> Iterator[Problem]:
-    """Whoever signs for a party has a name."""
+    """Whoever signs for a party has a name, though hardly before the edition is decided."""
+    decided = edition.edition.value.status is Status.DECIDED
     for path, signatory in _signatories(edition):
         if not signatory.name:
             yield edition.edition.problem(
@@ -99,7 +100,7 @@ def nameless_signatory(edition: LoadedEdition) -> Iterator[Problem]:
                 what=f"Undertecknaren för ”{signatory.party}” har inget namn.",
                 fix="Skriv namnet under namn när parten har utsett någon.",
                 value=signatory.party,
-                severity=Severity.WARNING,
+                severity=Severity.WARNING if decided else Severity.NOTE,
             )
 
 

@@ -12,7 +12,7 @@ from overens.model.base import Entry, Written, written
 from overens.model.blocks import Block, Case, Level, Point, Section, Step
 from overens.model.commitments import Area, Commitment, PartyCommitments
 from overens.model.content import Loaded, LoadedEdition
-from overens.model.edition import Decision, Edition, Signatory, Signatures
+from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
 from overens.model.parties import Group
 from overens.model.roles import Composition, Function, Role
 from overens.problems import KeyPath
@@ -56,6 +56,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Signatory, "party"): Target.PARTY,
     (Signatures, "not_signing"): Target.PARTY,
     (Edition, "parties"): Target.PARTY,
+    (PartyName, "party"): Target.PARTY,
     (Group, "parties"): Target.PARTY,
     (Function, "party"): Target.SUBJECT,
     (Function, "role"): Target.ROLE,
