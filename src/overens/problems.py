@@ -65,7 +65,7 @@ class Problem:
 def nearest(word: str, among: Iterable[str]) -> str | None:
     """The known word nearest in spelling, if any is near; case, accents and kinds of hyphen count for nothing."""
     bare = {_bare(known): known for known in among}
-    found = get_close_matches(_bare(word), bare, n=1, cutoff=0.7)
+    found = get_close_matches(_bare(word), bare, n=1, cutoff=0.75)
     return bare[found[0]] if found else None
 
 

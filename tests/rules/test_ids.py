@@ -3,10 +3,8 @@
 import pytest
 
 from overens.document.naming import is_given
-from overens.names import EditionName
 from overens.problems import KeyPath
 from overens.rules.checking import check
-from overens.rules.ids import edition_name_form
 from tests.support.editions import Content, faults, told
 from tests.support.small_agreement import ANNEX, EDITION, GLOSSARY, PARTIES, ROLES
 
@@ -48,13 +46,6 @@ def test_the_form_is_asked_of_every_id(file: str, path: KeyPath) -> None:
     assert [(problem.file, problem.path) for problem in faults(Content().put(file, path, "Å"), "id-form")] == [
         (file, path)
     ]
-
-
-def test_the_names_of_folder_and_file_are_ids_as_well() -> None:
-    edition = Content().edition()
-    object.__setattr__(edition, "name", EditionName("prov", "Utgåva 1"))
-    [problem] = edition_name_form(edition)
-    assert problem.fix == "Byt namn på mappen eller filen, till exempel ”utgava-1”."
 
 
 DOUBLE = [

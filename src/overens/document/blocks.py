@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import singledispatch
 from itertools import zip_longest
 
-from overens.document.inline import LinkKind, words
+from overens.document.inline import Inline, LinkKind, words
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import (
@@ -131,7 +131,7 @@ def _step(scope: Scope, step: Step, *, names: dict[str, str], after: str, binds:
     # Only a step that does not simply lead to the next one needs to say where it leads.
     branch = step.next if step.next != (after,) else ()
     led_to = ", ".join(names.get(target, target) for target in branch)
-    leads = (fact(f"{step.id}-sedan", NEXT, led_to),) if led_to else ()
+    leads = (fact(f"{step.id}-sedan", NEXT, words(led_to), binds),) if led_to else ()
     return Provision(
         step.id,
         Kind.STEP,
@@ -153,9 +153,7 @@ def _(block: DecisionRule, scope: Scope, parent: str, binds: Binds) -> tuple[Pro
             Kind.CASE,
             heading=words(case.name),
             text=scope.text(case.when),
-            children=(Provision(f"{case.id}-da", Kind.FACT, heading=words(THEN), text=scope.text(case.then)),)
-            if case.then
-            else (),
+            children=(fact(f"{case.id}-da", THEN, scope.text(case.then), binds),) if case.then else (),
             binds=binds,
             responsible=case.responsible,
         )
@@ -223,6 +221,6 @@ def _note(scope: Scope, note: Footnote | None, binds: Binds) -> tuple[Provision,
     return (Provision(note.id, Kind.NOTE, number, text=scope.text(note.text), binds=binds),)
 
 
-def fact(own: str, heading: str, text: str, binds: Binds = ()) -> Provision:
+def fact(own: str, heading: str, text: Inline, binds: Binds) -> Provision:
     """A short statement under a label, such as *Mandat: operativt beslutsmandat*."""
-    return Provision(own, Kind.FACT, heading=words(heading), text=words(text), binds=binds)
+    return Provision(own, Kind.FACT, heading=words(heading), text=text, binds=binds)

@@ -47,6 +47,7 @@ SCHEMES = ("https", "http", "mailto")
 _SHORT_KINDS = (LinkKind.ROLE, LinkKind.PARTY, LinkKind.TERM, LinkKind.ANNEX, LinkKind.NOTE)
 # Not the blanks that an author chose in order to keep two words on one line.
 _BLANKS = re.compile(r"[ \t\r\n]+")
+_MARKUP = re.compile(r"[*_\[\\]")
 
 
 def plain(inline: Inline) -> str:
@@ -93,10 +94,18 @@ def _named(run: Inline, name_of: Callable[[Link], str]) -> Inline:
 
 
 def _runs(markdown: MarkdownIt, text: str) -> Iterator[Inline]:
+    line = _BLANKS.sub(" ", text).strip(" ")
+    if _MARKUP.search(line):
+        yield from _taken_apart(markdown, line)
+    elif line:
+        yield (Span(line),)
+
+
+def _taken_apart(markdown: MarkdownIt, line: str) -> Iterator[Inline]:
     # The spans of one link come together, so that emphasis inside a link does not split it in two.
     strong = emphasis = 0
     link, inside = None, list[Span]()
-    [block] = markdown.parseInline(_BLANKS.sub(" ", text).strip(" "))
+    [block] = markdown.parseInline(line)
     for token in block.children or ():
         match token.type:
             case "strong_open" | "strong_close":

@@ -92,9 +92,9 @@ def _party_block(scope: Scope, block: PartyCommitments, areas: dict[str, str], n
 
 def _cell(scope: Scope, cell: Commitment, *, subject: str, name: str, number: str) -> Provision:
     own, binds = f"{subject}-{cell.area}", scope.parties((subject,), ())
-    statements = [fact(f"{own}-deltagande", PARTICIPATION, cell.participation, binds)]
+    statements = [fact(f"{own}-deltagande", PARTICIPATION, words(cell.participation.value), binds)]
     if cell.mandate:
-        statements.append(fact(f"{own}-mandat", MANDATE, cell.mandate, binds))
+        statements.append(fact(f"{own}-mandat", MANDATE, words(cell.mandate), binds))
     statements.append(Provision(f"{own}-text", Kind.PARAGRAPH, text=scope.text(cell.text), binds=binds))
     statements += [
         function_list(scope, getattr(cell, field), f"{own}-{ending}", lead=words(lead), binds=binds)
@@ -152,14 +152,13 @@ def _signatures(scope: Scope, signatures: Signatures) -> tuple[Provision, ...]:
 
 
 def _signature(scope: Scope, signatory: Signatory) -> Provision:
-    own = f"underskrift-{signatory.party}"
+    own, binds = f"underskrift-{signatory.party}", scope.parties((signatory.party,), ())
     title = f"t f {signatory.title}" if signatory.acting and signatory.title else signatory.title or ""
     texts = (scope.reference(LinkKind.PARTY, signatory.party), words(signatory.name or NO_NAME), words(title))
     cells = [
-        Provision(f"{own}-{column.lower()}", Kind.CELL, heading=words(column), text=text)
+        Provision(f"{own}-{column.lower()}", Kind.CELL, heading=words(column), text=text, binds=binds)
         for column, text in zip(SIGNATURE_COLUMNS, texts, strict=True)
     ]
     if signatory.scope:
-        cells.append(Provision(f"{own}-omfattning", Kind.NOTE, text=scope.text(signatory.scope)))
-    binds = scope.parties((signatory.party,), ())
+        cells.append(Provision(f"{own}-omfattning", Kind.NOTE, text=scope.text(signatory.scope), binds=binds))
     return Provision(own, Kind.ROW, children=tuple(cells), binds=binds, facts=(("party", signatory.party),))

@@ -71,7 +71,13 @@ def unreachable_step(loaded: Loaded[Entry]) -> Iterator[Problem]:
 
 
 def _reached(steps: tuple[Step, ...]) -> set[str]:
-    """The steps that the first one leads to; one that does not say where it leads goes on to the next in order."""
+    """The steps that the first one leads to; one that does not say where it leads goes on to the next in order.
+
+    One that leads to an unknown step may lead to any.
+    """
+    ids = {step.id for step in steps}
+    if any(target not in ids for step in steps for target in step.next):
+        return ids
     following = {step.id: step.next or (after.id,) for step, after in pairwise(steps)}
     following |= {step.id: step.next for step in steps[-1:]}
     reached, pending = set[str](), [steps[0].id] if steps else []

@@ -36,7 +36,6 @@ FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
 )
 
 EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
-    ids.edition_name_form,
     ids.edition_ids,
     ids.provision_ids,
     references.unresolved,

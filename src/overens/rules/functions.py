@@ -15,6 +15,8 @@ COMMITTED = (("at_least", "minst"), ("included", "ingår"))
 
 def uncommitted(edition: LoadedEdition) -> Iterator[Problem]:
     """What a body is made of is what some party commits to it."""
+    if _has_unknown_area(edition):
+        return
     for index, role in enumerate(edition.roles.value.roles):
         areas = [area.id for area in _areas(edition, role)]
         if role.composition and areas:
@@ -23,6 +25,13 @@ def uncommitted(edition: LoadedEdition) -> Iterator[Problem]:
                 if function not in committed and function in edition.function_by_id:
                     path = ("roller", index, "sammansättning", "minst", number)
                     yield _uncommitted(edition, path, role=role, function=function)
+
+
+def _has_unknown_area(edition: LoadedEdition) -> bool:
+    """Whether some commitment is made in nobody knows which area, so that no function is known to be missing."""
+    commitments = edition.edition.value.commitments
+    areas = {area.id for area in commitments.areas} if commitments else set()
+    return any(cell.area not in areas for block in (commitments.parties if commitments else ()) for cell in block.cells)
 
 
 def undeclared(edition: LoadedEdition) -> Iterator[Problem]:

@@ -46,19 +46,6 @@ def id_form(loaded: Loaded[Entry]) -> Iterator[Problem]:
             )
 
 
-def edition_name_form(edition: LoadedEdition) -> Iterator[Problem]:
-    """The names of an edition's folder and file stand in every address and follow the form of ids."""
-    for name in (edition.name.agreement, edition.name.edition):
-        if not is_given(name):
-            yield edition.edition.problem(
-                "id-form",
-                (),
-                what=f"Namnet ”{name}” kan inte stå i en adress.",
-                fix=f"Byt namn på mappen eller filen{_suggested(name)}.",
-                value=name,
-            )
-
-
 def _suggested(written: str) -> str:
     found = slug(written, words=len(written))
     return f", till exempel ”{found}”" if found else ""
@@ -168,7 +155,16 @@ def _taken(edition: LoadedEdition, given: list[Named], made: list[Named]) -> Ite
     """Ids that a small part of a provision has as well, such as the mandate of a commitment."""
     document = build(edition)
     in_tree = Counter(provision.id for provision in (*document.front, *document.walk()))
-    named = Counter(found.id for found in (*given, *made))
+    told = Counter(found.id for found in (*given, *made))
     for found in {each.id: each for each in (*made, *given)}.values():
-        if in_tree[found.id] > named[found.id]:
-            yield _double(found, "är upptaget av en del som programmet bildar av ett annat id")
+        if in_tree[found.id] > told[found.id]:
+            yield _double(found, f"är upptaget av {_whole(found.id, (*made, *given))}")
+
+
+def _whole(part: str, among: Iterable[Named]) -> str:
+    """What the longest id that begins another stands for, in words."""
+    wholes = [found for found in among if part.startswith(f"{found.id}-")]
+    if not wholes:
+        return "programmet"
+    whole = max(wholes, key=lambda found: len(found.id))
+    return f"en del av {whole.what or f'”{whole.id}”'}"

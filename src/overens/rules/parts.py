@@ -86,6 +86,9 @@ def uncommitted_areas(edition: LoadedEdition) -> Iterator[Problem]:
     if commitments is None:
         return
     committed = {cell.area for block in commitments.parties for cell in block.cells}
+    if not committed <= {area.id for area in commitments.areas}:
+        # One that is not known may be a misspelt one, which is told already.
+        return
     for index, area in enumerate(commitments.areas):
         if area.id not in committed:
             yield edition.edition.problem(
@@ -121,8 +124,8 @@ def members_outside(edition: LoadedEdition) -> Iterator[Problem]:
     commitments = edition.edition.value.commitments
     for index, block in enumerate(commitments.parties if commitments else ()):
         group = edition.group_by_id.get(block.party)
-        outside = [party for party in group.parties if party not in edition.edition.value.parties] if group else []
-        for party in outside:
+        outside = set(group.parties) - set(edition.edition.value.parties) if group else set()
+        for party in sorted(outside & edition.party_by_id.keys()):
             yield edition.edition.problem(
                 "gruppmedlem-inte-part",
                 ("åtaganden", "parter", index, "part"),

@@ -98,11 +98,12 @@ def _remedy(edition: LoadedEdition) -> dict[Target, str]:
 
 
 def _unknown(reference: Reference, ids: Iterable[str], remedy: str) -> Problem:
+    written = "hänvisningen" if reference.linked else "id:t"
     return reference.loaded.problem(
         "okand-hanvisning",
         reference.path,
         what=f"{MISSING[reference.target]} ”{reference.id}”.",
-        fix=f"{did_you_mean(reference.id, ids)}Rätta hänvisningen, eller {remedy}.",
+        fix=f"{did_you_mean(reference.id, ids)}Rätta {written}, eller {remedy}.",
         value=reference.id,
     )
 

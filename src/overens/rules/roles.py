@@ -10,7 +10,7 @@ from overens.rules.targets import Target, references
 
 def is_described(role: Role) -> bool:
     """Whether the edition says what a role is, in the annex of roles or elsewhere."""
-    return bool(role.heading or role.content or role.described_in)
+    return bool(role.heading or role.content or role.composition or role.described_in)
 
 
 def undescribed(edition: LoadedEdition) -> Iterator[Problem]:

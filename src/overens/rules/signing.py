@@ -31,7 +31,7 @@ def party_without_signatory(edition: LoadedEdition) -> Iterator[Problem]:
         return
     told = {signatory.party for signatory in signatures.signatories} | set(signatures.not_signing) | text.lost
     for index, party in enumerate(text.value.parties):
-        if party not in told:
+        if party not in told and party in edition.party_by_id:
             yield text.problem(
                 "undertecknare-saknas",
                 ("parter", index),
