@@ -28,14 +28,14 @@ def name_of_no_party(edition: LoadedEdition) -> Iterator[Problem]:
 def named_twice(edition: LoadedEdition) -> Iterator[Problem]:
     """A party has one name in an edition."""
     seen = set[str]()
-    for path, party, name in _named(edition):
+    for path, party, _ in _named(edition):
         if party in seen:
             yield edition.edition.problem(
                 "dubbelt-partsnamn",
                 (*path, "part"),
                 what=f"”{party}” har redan ett namn i utgåvan.",
                 fix="Behåll det ena och ta bort det andra.",
-                value=name,
+                value=party,
             )
         seen.add(party)
 
