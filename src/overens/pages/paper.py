@@ -6,7 +6,7 @@ from html import escape
 
 from overens.document.inline import Link, LinkKind, plain
 from overens.document.tree import HEADED, Document, Kind, Provision, role_anchor
-from overens.model.edition import Status
+from overens.model.edition import SigningForm, Status
 from overens.pages.template import fill, html
 from overens.pages.text import Rendering
 from overens.pages.wording import day, sentence
@@ -16,7 +16,10 @@ TOP = 2
 
 CONTENTS_DEPTH = 2
 SIGNATURES = "undertecknare"
-SIGN_HERE = '<th scope="col">Underskrift</th>'
+EXAMPLE, RESTATEMENT = "exempel", "atergivning"
+"""The ids of what a document says of itself before its text."""
+
+SIGN_HERE = {SigningForm.DIGITAL: "Underskrift", SigningForm.HANDWRITTEN: "Underskrift, ort och datum"}
 SCHEMES = ("https://", "http://", "mailto:")
 GENERATOR = "Överens"
 STATUS_NAMES = {
@@ -34,8 +37,9 @@ def paper(document: Document) -> str:
     return fill(
         "paper.html.j2",
         document=document,
-        status=STATUS_NAMES[document.status],
-        decided=document.status is Status.DECIDED,
+        head=f"{document.agreement.short_title} · utgåva {document.name.edition}",
+        mark=_mark(document),
+        foot=_foot(document),
         facts=_facts(document, setting),
         subject=plain(document.inline(document.agreement.in_short)),
         keywords=_keywords(document),
@@ -101,7 +105,10 @@ class PaperRendering(Rendering):
         if provision.id != SIGNATURES:
             return made
         made = made.replace("o-table", "o-table o-signatures", 1)
-        return made.replace("</tr></thead>", f"{SIGN_HERE}</tr></thead>", 1) if self.lines else made
+        if not self.lines:
+            return made
+        head = f'<th scope="col" class="o-sign">{SIGN_HERE[SigningForm(provision.fact("form"))]}</th>'
+        return made.replace("</tr></thead>", f"{head}</tr></thead>", 1)
 
     def _row(self, row: Provision) -> str:
         made = super(PaperRendering, self)._row(row)
@@ -129,12 +136,24 @@ def _entries(found: Iterable[Provision], depth: int) -> tuple[Entry, ...]:
     )
 
 
+def _mark(document: Document) -> str:
+    """What every page must say so that nobody takes it for a decided text."""
+    example = "Exempel" if any(found.id == EXAMPLE for found in document.front) else ""
+    undecided = STATUS_NAMES[document.status] if document.status is not Status.DECIDED else ""
+    return " · ".join(part for part in (example, undecided) if part)
+
+
+def _foot(document: Document) -> str:
+    restated = any(found.id == RESTATEMENT for found in document.front)
+    return document.agreement.federation.name + (" · återgivning av originalet" if restated else "")
+
+
 def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], ...]:
     """What the cover says under labels, as HTML."""
     decision, validity = document.decision, document.validity
-    facts: list[tuple[str, object]] = [("Status", STATUS_NAMES[document.status])]
+    facts: list[tuple[str, object]] = [("Utgåva", document.name.edition), ("Status", STATUS_NAMES[document.status])]
     if decision:
-        facts.append(("Beslutad", day(decision.decided)))
+        facts.append(("Beslutsdag", day(decision.decided)))
         facts.append(("Beslutad av", document.name_of(Link(LinkKind.ROLE, decision.body))))
     if decision and decision.condition:
         facts.append(("Villkor", html(setting.inline(document.inline(decision.condition)))))

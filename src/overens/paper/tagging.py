@@ -35,7 +35,7 @@ KINDS = {
     "a": "Link",
 }
 IN_CONTENTS = KINDS | {"ol": "TOC", "li": "TOCI", "a": "Reference"}
-MARKER = "li::marker"
+LABELS = ("li::marker", "li::before")
 SCOPES = {"col": "/Column", "row": "/Row"}
 
 
@@ -87,7 +87,7 @@ class _Tagging:
         element, page = self._made[html]
         if html.tag == "thead" and page != self._page:
             return None
-        return _label(element) if box.element_tag == MARKER else element
+        return _label(element) if box.element_tag in LABELS else element
 
 
 def _made(html: Html, above: Element) -> Element:
