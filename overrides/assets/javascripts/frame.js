@@ -6,6 +6,7 @@
 
   /* The theme's script knows a check box, the reader a panel: the two follow each other. */
   if (panel && toggle) {
+    toggle.checked = false;
     const isOpen = () => panel.matches(":popover-open");
     panel.addEventListener("toggle", (event) => {
       const open = event.newState === "open";

@@ -12,7 +12,6 @@ from overens.names import glossary_url
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import chapter, title
-from overens.pages.headings import headings
 from overens.pages.page import Page
 from overens.pages.template import fill
 from overens.pages.wording import alphabetical
@@ -45,7 +44,6 @@ def glossary(leading: tuple[Edition, ...]) -> Page:
         title="Ordlista",
         description="Ord och förkortningar i överenskommelserna, förklarade på vanlig svenska.",
         body=body,
-        outline=headings(body),
         nav_title="Ordlista",
     )
 

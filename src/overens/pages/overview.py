@@ -58,4 +58,4 @@ def _goals(goals: int, subgoals: int) -> str:
 
 
 def _annexes(annexes: tuple[Provision, ...]) -> str:
-    return ", ".join(title(annex) for annex in annexes) + "."
+    return " · ".join(title(annex) for annex in annexes)

@@ -1,54 +1,77 @@
-"""Owns the start page: what the site is, the three doors and the editions in force."""
+"""Owns the start page: what the site is, the three doors, the way of a case and the editions in force."""
 
+from dataclasses import dataclass
+
+from overens.document.inline import plain
 from overens.names import PARTIES_PAGE, REFERRAL_PAGE, relative
 from overens.pages.agreement import agreement_url
 from overens.pages.doors import Door
-from overens.pages.edition import Edition
+from overens.pages.edition import Edition, EditionText
+from overens.pages.finding import lists
 from overens.pages.page import Library, Page
 from overens.pages.template import fill
 from overens.pages.wording import listed
 
+URL = ""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An edition as the start page shows it, with the names of the steps of its first process, if it has one."""
+
+    edition: Edition
+    text: EditionText
+    stops: tuple[str, ...]
+    parties: tuple[Door, ...]
+
 
 def start(library: Library, leading: tuple[Edition, ...]) -> Page:
     """The page that everybody meets first; `leading` is the edition to show of each agreement."""
+    found = tuple(_shown(edition) for edition in leading)
     return Page(
-        url="",
+        url=URL,
         title=library.site_name,
         description=_description(library, leading),
         body=fill(
             "start.html",
             library=library,
-            editions=[(edition, edition.on("")) for edition in leading],
+            found=found,
+            only=found[0] if len(found) == 1 else None,
             doors=_doors(leading),
-            only=leading[0] if len(leading) == 1 else None,
+            referral=relative(REFERRAL_PAGE, URL),
         ),
         nav_title="Start",
     )
 
 
+def _shown(edition: Edition) -> Shown:
+    text, document = edition.on(URL), edition.document
+    processes = lists(document, "process")
+    stops = tuple(plain(step.heading) for step in processes[0].children) if processes else ()
+    parties = tuple(Door(party.name, text.link(edition.name.party_url(party.id))) for party in document.parties)
+    return Shown(edition, text, stops, parties)
+
+
 def _description(library: Library, leading: tuple[Edition, ...]) -> str:
-    names = listed(tuple(edition.document.agreement.short_title for edition in leading))
+    names = _names(leading, "och")
     about = f"Så samverkar parterna enligt {names}." if names else "Överenskommelser om samverkan."
     return f"{about} Läs texten, hitta rätt och ladda ner. {library.site_name}."
 
 
 def _doors(leading: tuple[Edition, ...]) -> tuple[Door, ...]:
-    names = listed(tuple(edition.document.agreement.short_title for edition in leading), "eller")
-    first = agreement_url(leading[0]) if leading else "#om_utgavor"
-    return (
-        Door(
-            "Remittera",
-            relative(REFERRAL_PAGE, ""),
-            f"Är det ett ärende för {names}? Så går det till, och vem gör vad.",
-        ),
-        Door(
-            "För parter och styrgrupper",
-            relative(PARTIES_PAGE, ""),
-            "Det som binder just er: åtaganden, funktioner, mandat och mål.",
-        ),
-        Door(
-            "Överenskommelsen",
-            relative(first, "") if leading else first,
-            "Läs texten som den är beslutad, eller ladda ner den.",
-        ),
+    names = _names(leading, "eller")
+    asked = f"Är det ett ärende för {names}? " if names else ""
+    parties = "Det som binder just er: åtaganden, funktioner, mandat och mål."
+    read = "Läs texten som den är beslutad, eller ladda ner den."
+    agreements = tuple(
+        Door(edition.document.agreement.short_title, relative(agreement_url(edition), URL), read) for edition in leading
     )
+    return (
+        Door("Remittera", relative(REFERRAL_PAGE, URL), f"{asked}Så går det till, och så gör var och en."),
+        Door("För parter och styrgrupper", relative(PARTIES_PAGE, URL), parties),
+        *((Door("Överenskommelsen", agreements[0].address, read),) if len(agreements) == 1 else agreements),
+    )
+
+
+def _names(leading: tuple[Edition, ...], last: str) -> str:
+    return listed(tuple(edition.document.agreement.short_title for edition in leading), last)

@@ -13,7 +13,15 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+
+
+def breakable(name: str) -> Markup:
+    """A name that may go on on the next line after each of its slashes."""
+    return Markup("/<wbr>").join(name.split("/"))
+
+
 _TEMPLATES.filters |= {
+    "breakable": breakable,
     "counted": counted,
     "day": day,
     "host": host,

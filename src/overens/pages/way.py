@@ -27,7 +27,7 @@ class Step:
 
     name: str
     words: Markup
-    address: str
+    place: Door
     responsible: tuple[Door, ...]
     following: tuple[str, ...]
     rules: Passage | None
@@ -99,11 +99,15 @@ def _steps(text: EditionText, process: Provision) -> Iterator[Step]:
         yield Step(
             name=plain(step.heading),
             words=text.words(step),
-            address=text.place(step.fact("described_in") or step.id),
+            place=_place(text, text.document.by_id.get(step.fact("described_in"), step)),
             responsible=tuple(_role(text, role) for role in step.responsible),
             following=tuple(names.get(target, target) for target in branches),
             rules=_rules(text, text.document.by_id.get(step.fact("described_in"))),
         )
+
+
+def _place(text: EditionText, provision: Provision) -> Door:
+    return Door(title(chapter(text.document, provision)), text.place(provision.id))
 
 
 def _rules(text: EditionText, described: Provision | None) -> Passage | None:
