@@ -1,6 +1,8 @@
 """Shows that an id has the form of an address and stands for one thing, also where it is made from others."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from overens.document.naming import is_given
 from overens.problems import KeyPath
@@ -127,3 +129,27 @@ def test_two_ids_that_others_make_are_told_when_they_meet() -> None:
 def test_an_annex_that_is_pinned_twice_does_not_double_its_ids() -> None:
     content = Content().put(EDITION, ("bilagor", 2), {"nummer": "3", "fil": ANNEX})
     assert told(content) == ["fel dubbel-bilaga utgåva bilagor[3].fil"]
+
+
+POOL = [found.id for found in (*Content().document().front, *Content().document().walk()) if is_given(found.id)]
+PLACES: list[tuple[str, KeyPath]] = [
+    (EDITION, SECTION),
+    (EDITION, ("avsnitt", 0, "innehåll", 0, "id")),
+    (ANNEX, ("avsnitt", 1, "innehåll", 0, "id")),
+    (ANNEX, ("avsnitt", 0, "innehåll", 0, "process", 1, "id")),
+    (ROLES, ("roller", 1, "sammansättning", "id")),
+]
+
+
+@given(st.lists(st.sampled_from([*POOL, "ny", "ny-2", "ny-3"]), min_size=len(PLACES), max_size=len(PLACES)))
+@settings(max_examples=60)
+def test_an_id_for_two_provisions_is_always_told_and_no_other(ids: list[str]) -> None:
+    content = Content()
+    for (file, path), own in zip(PLACES, ids, strict=True):
+        content.put(file, path, own)
+    document = content.document()
+    found = [provision.id for provision in (*document.front, *document.walk())]
+    doubled = {own for own in found if found.count(own) > 1}
+    told_ids = {problem.value for problem in faults(content, "dubbelt-id")}
+    assert bool(doubled) == bool(told_ids)
+    assert told_ids <= doubled

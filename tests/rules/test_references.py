@@ -47,6 +47,15 @@ FIELDS: list[tuple[str, KeyPath]] = [
     (ROLES, ("roller", 1, "sammansättning", "minst", 0)),
     (ROLES, ("roller", 1, "sammansättning", "särskild_ordning", 0)),
     (ROLES, ("roller", 2, "beskrivs_i")),
+    (EDITION, (*SECTION, "ersätter", 0)),
+    (EDITION, (*BLOCKS, 0, "ersätter", 0)),
+    (EDITION, ("mål", 0, "ersätter", 0)),
+    (EDITION, ("mål", 0, "delmål", 0, "ersätter", 0)),
+    (ANNEX, (*STEP, "ersätter", 0)),
+    (ANNEX, (*BLOCKS, 0, "punkter", 1, "ersätter", 0)),
+    (ANNEX, (*BLOCKS, 1, "beslutsregel", 0, "ersätter", 0)),
+    (ANNEX, (*BLOCKS, 2, "kategorier", 0, "ersätter", 0)),
+    (ANNEX, (*BLOCKS, 3, "nivåer", 0, "ersätter", 0)),
 ]
 
 

@@ -50,6 +50,7 @@ def _section(scope: Scope, section: Section, show: Show, *, number: str, binds: 
         words(section.heading),
         children=(*above, *below),
         binds=binds,
+        replaces=section.replaces,
     )
 
 
@@ -78,6 +79,7 @@ def _(block: Paragraph, scope: Scope, parent: str, binds: Binds) -> tuple[Provis
         text=scope.text(block.text),
         binds=binds,
         responsible=block.responsible,
+        replaces=block.replaces,
     )
     return paragraph, *_note(scope, block.footnote, binds)
 
@@ -108,6 +110,7 @@ def points(
             binds=scope.parties(point.binds, binds),
             responsible=point.responsible or responsible,
             facts=(("kind", kind.value),),
+            replaces=point.replaces,
         )
         for point in found
     )
@@ -141,6 +144,7 @@ def _step(scope: Scope, step: Step, *, names: dict[str, str], after: str, binds:
         binds=binds,
         responsible=step.responsible,
         facts=(("next", " ".join(step.next)), ("described_in", step.described_in or "")),
+        replaces=step.replaces,
     )
 
 
@@ -156,6 +160,7 @@ def _(block: DecisionRule, scope: Scope, parent: str, binds: Binds) -> tuple[Pro
             children=(fact(f"{case.id}-da", THEN, scope.text(case.then), binds),) if case.then else (),
             binds=binds,
             responsible=case.responsible,
+            replaces=case.replaces,
         )
         for case in block.cases
     )
@@ -176,6 +181,7 @@ def _(block: Categories, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
                 for example in category.examples
             ),
             binds=binds,
+            replaces=category.replaces,
         )
         for category in block.categories
     )
@@ -193,6 +199,7 @@ def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
             text=scope.text(level.text),
             binds=binds,
             responsible=(level.role,),
+            replaces=level.replaces,
         )
         for level in block.levels
     )
@@ -211,6 +218,7 @@ def _list(
         responsible=block.responsible,
         ordered=ordered,
         facts=(("kind", kind),),
+        replaces=block.replaces,
     )
 
 

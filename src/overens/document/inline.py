@@ -88,6 +88,9 @@ def parse(text: str, name_of: Callable[[Link], str]) -> Inline:
 
 def _named(run: Inline, name_of: Callable[[Link], str]) -> Inline:
     first = run[0]
+    if first.link and not leads_somewhere(first.link):
+        # An empty address, which the library takes without asking.
+        return tuple(Span(span.text, span.strong, span.emphasis) for span in run if span.text)
     if first.link is None or plain(run).strip():
         return run
     return (Span(name_of(first.link), first.strong, first.emphasis, first.link),)

@@ -14,6 +14,11 @@ def is_given(written: str) -> bool:
     return GIVEN.fullmatch(written) is not None
 
 
+def is_derived(own: str) -> bool:
+    """Whether an id was made from words, so that it changes when they do."""
+    return "--" in own
+
+
 def slug(text: str, words: int = WORDS_IN_ID) -> str:
     """The first words of a text as an ASCII id: `Ökad kunskap om STAR` → `okad-kunskap-om-star`."""
     bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

@@ -52,10 +52,25 @@ def _parties(scope: Scope) -> Provision:
 
 def _goal(scope: Scope, goal: Goal, number: int, binds: Binds) -> Provision:
     below = tuple(
-        Provision(subgoal.id, Kind.SUBGOAL, f"Delmål {number}.{index}", text=scope.text(subgoal.text), binds=binds)
+        Provision(
+            subgoal.id,
+            Kind.SUBGOAL,
+            f"Delmål {number}.{index}",
+            text=scope.text(subgoal.text),
+            binds=binds,
+            replaces=subgoal.replaces,
+        )
         for index, subgoal in enumerate(goal.subgoals, 1)
     )
-    return Provision(goal.id, Kind.GOAL, f"Mål {number}", scope.text(goal.text), children=below, binds=binds)
+    return Provision(
+        goal.id,
+        Kind.GOAL,
+        f"Mål {number}",
+        scope.text(goal.text),
+        children=below,
+        binds=binds,
+        replaces=goal.replaces,
+    )
 
 
 def _commitments(scope: Scope, commitments: Commitments, number: str) -> tuple[Provision, ...]:

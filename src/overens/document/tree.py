@@ -48,6 +48,7 @@ class Provision:
     `binds` holds the ids of the parties it binds, in the edition's order; empty means all parties.
     `facts` holds what comparison needs as data, such as the form of participation.
     A list's text is the words that lead into it; a table's rows hold cells headed by their column.
+    `replaces` holds the ids of what it replaces in the edition before.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Provision:
     responsible: tuple[str, ...] = ()
     ordered: bool = False
     facts: tuple[tuple[str, str], ...] = ()
+    replaces: tuple[str, ...] = ()
 
     def walk(self) -> "Iterator[Provision]":
         """This provision and all below it, in reading order."""
