@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -24,12 +25,12 @@ PAGES = """
     vagen-in/2026/parter/exempelmyndigheten vagen-in/2026/parter/provkopings-kommun
     vagen-in/2026/parter/region-exempel vagen-in/2026/roller vagen-in/2026/roller/samradet
     vagen-in/2026/roller/vagenteamet vagen-in/2026/text
-""".split()
+"""
 FILES = """
     schema/avtal.schema.json schema/bilaga.schema.json schema/dokument.schema.json schema/ordlista.schema.json
     schema/parter.schema.json schema/roller.schema.json schema/utgava.schema.json search/search_index.json
     sitemap.xml sitemap.xml.gz vagen-in/2026/vagen-in-2026.json vagen-in/2026/vagen-in-2026.pdf
-""".split()
+"""
 
 
 def address(page: str) -> str:
@@ -38,7 +39,7 @@ def address(page: str) -> str:
 
 def test_the_site_of_a_small_repository_is_whole(example: Path) -> None:
     made = [name for name in files(example / "site") if not name.startswith("assets/")]
-    assert made == sorted([*map(address, PAGES), *FILES])
+    assert made == sorted([*map(address, PAGES.split()), *FILES.split()])
 
 
 def test_the_pdf_and_the_fonts_are_what_they_are_called(example: Path) -> None:
@@ -65,7 +66,7 @@ def test_the_same_input_gives_the_same_bytes(example: Path) -> None:
 
 def test_mkdocs_by_itself_builds_the_same_site(example: Path) -> None:
     before = contents(example / "site")
-    epoch = subprocess.run(["date", "-ud", DAY, "+%s"], capture_output=True, text=True, check=True).stdout.strip()  # noqa: S607 - the system's own
+    epoch = str(int(datetime.fromisoformat(f"{DAY}T00:00Z").timestamp()))
     shutil.rmtree(example / "site")
     ran = run("mkdocs", "build", folder=example, SOURCE_DATE_EPOCH=epoch)
     assert ran.status == 0, ran.err

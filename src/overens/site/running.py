@@ -55,7 +55,7 @@ def serve(root: Path, adapter: Adapter, today: date, *, address: str, say: Say) 
             raise adapter.stopped or OutsideError(f"MkDocs avbröt förhandsgranskningen: {error.message}") from error
         except OSError as error:
             raise OutsideError(
-                f"Förhandsgranskningen kan inte visas på {address} ({reason(error)}). "
+                f"Förhandsgranskningen kan inte visas på {address}: {reason(error)}. "
                 "Välj en annan port, till exempel: overens serve --address 127.0.0.1:8001"
             ) from error
 
