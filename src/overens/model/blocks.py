@@ -9,6 +9,10 @@ from overens.model.base import Entry, Text, YesNo
 
 BINDS = "Id för den part eller grupp som detta binder. Utelämnas när det gäller alla parter."
 RESPONSIBLE = "Id för den eller de roller som ansvarar."
+REPLACES = (
+    "Id för det i förra utgåvan som detta ersätter, helt eller delvis. Behövs bara när id:t är nytt. "
+    "Jämförelsen visar då en ändring i stället för något som utgår och något som tillkommer."
+)
 
 
 class PointKind(StrEnum):
@@ -41,6 +45,7 @@ class Point(Entry):
     text: Text = Field(description="Punktens text.")
     responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
     binds: tuple[str, ...] = Field((), alias="binder", description=BINDS)
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
 def _point(value: object) -> object:
@@ -63,6 +68,7 @@ class Block(Entry):
     id: str | None = Field(None, description="Kort namn i ASCII. Utelämnas det bildas ett av textens början.")
     binds: tuple[str, ...] = Field((), alias="binder", description=BINDS)
     responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
 class Paragraph(Block):
@@ -100,6 +106,7 @@ class Step(Entry):
     responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
     described_in: str | None = Field(None, alias="beskrivs_i", description="Id för det stycke som beskriver steget.")
     next: tuple[str, ...] = Field((), alias="sedan", description="Id för det eller de steg som följer.")
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
 class Process(Led):
@@ -116,6 +123,7 @@ class Case(Entry):
     when: Text = Field(alias="när", description="När detta utfall gäller.")
     then: Text | None = Field(None, alias="då", description="Vad som då gäller utöver utfallet självt.")
     responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
 class DecisionRule(Led):
@@ -131,6 +139,7 @@ class Category(Entry):
     name: str = Field(alias="namn", description="Kategorins namn.")
     examples: tuple[Text, ...] = Field((), alias="exempel", description="Exempel som hör hit.")
     text: Text | None = Field(None, description="Det som ska sägas utöver exemplen.")
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
 class Categories(Led):
@@ -145,6 +154,7 @@ class Level(Entry):
     id: str = Field(description="Kort namn i ASCII.")
     role: str = Field(alias="roll", description="Id för det organ som tar emot på nivån.")
     text: Text = Field(description="Vad som tas upp på nivån.")
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
 class Escalation(Led):
@@ -195,5 +205,6 @@ class Section(Entry):
     id: str = Field(description="Kort namn i ASCII. Blir adressens slut: …/text/#syfte.")
     heading: str = Field(alias="rubrik", description="Rubriken.")
     binds: tuple[str, ...] = Field((), alias="binder", description=BINDS)
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
     content: tuple[Content, ...] = Field((), alias="innehåll", description="Innehållet i ordning.")
     sections: "tuple[Section, ...]" = Field((), alias="avsnitt", description="Underavsnitt.")

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from overens.model.base import Entry, Text
-from overens.model.blocks import ShortPoint
+from overens.model.blocks import REPLACES, ShortPoint
 
 
 class Participation(StrEnum):
@@ -64,6 +64,7 @@ class Subgoal(Entry):
 
     id: str = Field(description="Kort namn i ASCII.")
     text: Text = Field(description="Delmålet i ord.")
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
 class Goal(Entry):
@@ -72,3 +73,4 @@ class Goal(Entry):
     id: str = Field(description="Kort namn i ASCII.")
     text: Text = Field(description="Målet i ord.")
     subgoals: tuple[Subgoal, ...] = Field((), alias="delmål", description="Delmålen i ordning.")
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)

@@ -75,6 +75,7 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     ids.register_ids,
     references.unresolved_members,
     references.unresolved_in_glossary,
+    references.unresolved_in_other_editions,
     registers.organisation_numbers,
     dates.overlapping,
 )

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
+from overens.document.building import build
 from overens.model.base import Entry, Written, written
 from overens.model.content import Loaded, LoadedEdition, Repository
-from overens.names import GLOSSARY_FILE, PARTIES_FILE
+from overens.names import GLOSSARY_FILE, PARTIES_FILE, EditionName
 from overens.problems import KeyPath, Problem, did_you_mean
 from overens.rules.targets import Reference, Target, known, references, references_in, target_of
 
@@ -19,6 +20,7 @@ MISSING = {
     Target.TERM: "Det finns inget ord i ordlistan med id:t",
     Target.ANNEX: "Utgåvan har ingen bilaga med numret",
     Target.NOTE: "Det finns ingen fotnot med id:t",
+    Target.EARLIER: "Ingen annan utgåva har något med id:t",
 }
 
 
@@ -26,7 +28,7 @@ def unresolved(edition: LoadedEdition) -> Iterator[Problem]:
     """Whatever an edition refers to exists."""
     ids, lost = known(edition), _lost(edition)
     for reference in references(edition):
-        if reference.target is Target.STEP or reference.id in lost:
+        if reference.target in {Target.STEP, Target.EARLIER} or reference.id in lost:
             continue
         if reference.id not in ids[reference.target]:
             registered = reference.id in edition.party_by_id or reference.id in edition.group_by_id
@@ -34,6 +36,24 @@ def unresolved(edition: LoadedEdition) -> Iterator[Problem]:
                 yield _not_in_edition(edition, reference)
             else:
                 yield _unknown(reference, ids[reference.target], _remedy(edition)[reference.target])
+
+
+def unresolved_in_other_editions(repository: Repository) -> Iterator[Problem]:
+    """Whatever an edition replaces stands in another edition of the agreement."""
+    replacing = {
+        edition.name: [found for found in references(edition) if found.target is Target.EARLIER]
+        for edition in repository.editions
+    }
+    for name, found in replacing.items():
+        others = [other for other in repository.editions if found and _is_other(other.name, name)]
+        ids = {provision for other in others for provision in (*build(other).by_id, *_lost(other))}
+        for reference in found:
+            if reference.id not in ids:
+                yield _unknown(reference, ids, "ta bort det om ingen utgåva har haft id:t")
+
+
+def _is_other(name: EditionName, than: EditionName) -> bool:
+    return name.agreement == than.agreement and name != than
 
 
 def _lost(edition: LoadedEdition) -> frozenset[str]:

@@ -9,8 +9,8 @@ from overens.document.building import build
 from overens.document.inline import LinkKind, links
 from overens.document.tree import Kind
 from overens.model.base import Entry, Written, written
-from overens.model.blocks import Block, Case, Level, Point, Section, Step
-from overens.model.commitments import Area, Commitment, PartyCommitments
+from overens.model.blocks import Block, Case, Category, Level, Point, Section, Step
+from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
 from overens.model.parties import Group
@@ -31,6 +31,7 @@ class Target(Enum):
     TERM = "term"
     ANNEX = "annex"
     NOTE = "footnote"
+    EARLIER = "provision of another edition"
 
 
 TARGETS: Mapping[tuple[type[Entry], str], Target] = {
@@ -63,6 +64,15 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Composition, "at_least"): Target.FUNCTION,
     (Composition, "by_special_order"): Target.FUNCTION,
     (Role, "described_in"): Target.PROVISION,
+    (Block, "replaces"): Target.EARLIER,
+    (Case, "replaces"): Target.EARLIER,
+    (Category, "replaces"): Target.EARLIER,
+    (Goal, "replaces"): Target.EARLIER,
+    (Level, "replaces"): Target.EARLIER,
+    (Point, "replaces"): Target.EARLIER,
+    (Section, "replaces"): Target.EARLIER,
+    (Step, "replaces"): Target.EARLIER,
+    (Subgoal, "replaces"): Target.EARLIER,
 }
 """Every field that holds ids of other things, on the entry that declares it."""
 
@@ -113,7 +123,7 @@ def references_in(loaded: Loaded[Entry]) -> Iterator[Reference]:
 
 
 def known(edition: LoadedEdition) -> Mapping[Target, AbstractSet[str]]:
-    """The ids that each kind of reference may lead to; steps are known to their process alone."""
+    """The ids that each kind of reference may lead to; steps and other editions' are not."""
     document, text = build(edition), edition.edition.value
     return {
         Target.PARTY: edition.party_by_id.keys(),
