@@ -25,7 +25,8 @@ RANKS = {
     "cli": 7,
     "__main__": 8,
 }  # fmt: skip
-# The outside libraries of each room. MkDocs hands its hook a jinja2 Environment, which has to be named in a signature.
+# The outside libraries of each room. Two have two: MkDocs hands its hook a jinja2 Environment, whose name a signature
+# needs, and font files are read by both rooms that set type.
 LIBRARIES = {
     "model": {"pydantic"},
     "source": {"yaml"},
@@ -33,7 +34,7 @@ LIBRARIES = {
     "compare": {"rapidfuzz"},
     "pages": {"jinja2", "markupsafe"},
     "site": {"mkdocs", "fontTools", "jinja2"},
-    "paper": {"weasyprint", "pydyf", "pikepdf"},
+    "paper": {"weasyprint", "pydyf", "pikepdf", "fontTools"},
     "seal": {"pyhanko"},
     "commands": {"rich"},
     "cli": {"click", "rich"},

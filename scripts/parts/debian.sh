@@ -41,8 +41,8 @@ install_debs() {
             "    $(apt_line "$@")" ""
     fi
     say "Installerar från Debian: $* …"
-    as_root apt-get update -qq >&2 || say "Paketlistan kunde inte hämtas på nytt; försöker med den som finns."
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -y -qq "$@" >&2 ||
+    as_root apt-get update -qq > /dev/null || say "Paketlistan kunde inte hämtas på nytt; försöker med den som finns."
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -y -qq "$@" > /dev/null ||
         give_up "Paketen kunde inte installeras. Läs felet ovan, åtgärda det och kör sedan:" "" \
             "    $(apt_line "$@")" ""
 }

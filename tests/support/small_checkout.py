@@ -77,7 +77,7 @@ class SmallCheckout:
         self.bin.mkdir()
         for tool in TOOLS:
             (self.bin / tool).symlink_to(str(shutil.which(tool)))
-        self.tool("python3", f'#!{{bash}}\nexec {os.path.realpath(sys.executable)} "$@"\n')
+        self.tool("python3", '#!{bash}\nexec {python} "$@"\n')
         self.tool("dpkg-query", ALL_INSTALLED)
 
     def _write_project(self) -> None:
@@ -96,10 +96,10 @@ class SmallCheckout:
         return self.folder / ".venv"
 
     def tool(self, name: str, script: str) -> None:
-        """Put a script in the place of a tool; `{bash}` and `{python}` are filled in."""
-        values = {"bash": str(shutil.which("bash")), "python": os.path.realpath(sys.executable)}
+        """Put a script in the place of a tool; `{bash}`, `{python}` and `{pip}` (one that has pip) are filled in."""
+        values = {"bash": shutil.which("bash"), "python": os.path.realpath(sys.executable), "pip": sys.executable}
         for key, value in values.items():
-            script = script.replace(f"{{{key}}}", value)
+            script = script.replace(f"{{{key}}}", str(value))
         (self.bin / name).write_text(script, encoding="utf-8")
         (self.bin / name).chmod(0o755)
 

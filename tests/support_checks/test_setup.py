@@ -12,7 +12,7 @@ import pytest
 from tests.support.small_checkout import PYTHON_WITHOUT_VENV, SUDO, SmallCheckout, bundled_pip
 
 NOT_INSTALLED = "#!{bash}\n"
-PIP_OF_THE_MACHINE = '#!{bash}\nexec {python} -m pip "$@"\n'
+PIP_OF_THE_MACHINE = '#!{bash}\nexec {pip} -m pip "$@"\n'
 LIBRARIES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 APT_LINE = "sudo apt-get install --no-install-recommends -y"
 
