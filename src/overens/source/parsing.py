@@ -107,7 +107,7 @@ class _Composer:
             self.root = None
 
     def take(self, event: yaml.Event) -> None:
-        place = place_of(event.start_mark)
+        place = self.sheet.inside(place_of(event.start_mark))
         self.quoted = place if isinstance(event, yaml.ScalarEvent) and event.style in QUOTES else None
         match event:
             case yaml.ScalarEvent():

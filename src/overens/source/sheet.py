@@ -27,13 +27,18 @@ class Sheet:
         """What a line says from a place on."""
         return self.lines[place.line - 1][place.column - 1 :].strip() if place.line <= len(self.lines) else ""
 
-    def within(self, place: Place) -> Place:
-        """The place itself, or the end of the last line with text when the place is after it."""
-        if place.line <= len(self.lines) and self.line(place):
+    def inside(self, place: Place) -> Place:
+        """The place itself, or the end of the file when it is after that."""
+        return place if place.line <= len(self.lines) else Place(len(self.lines), len(self.lines[-1]) + 1)
+
+    def written(self, place: Place) -> Place:
+        """The place itself, or the end of the last text before it when its line says nothing."""
+        number = min(place.line, len(self.lines))
+        if number == place.line and self.line(place):
             return place
-        written = [number for number, line in enumerate(self.lines[: place.line], 1) if line.strip()]
-        last = written[-1] if written else 1
-        return Place(last, len(self.lines[last - 1].rstrip()) + 1)
+        while number > 1 and not self.lines[number - 1].strip():
+            number -= 1
+        return Place(number, len(self.lines[number - 1].rstrip()) + 1)
 
     def problem(
         self,

@@ -16,8 +16,8 @@ from overens.source.sheet import Sheet
 
 T = TypeVar("T", bound=Entry)
 
-LARGEST = 1_000_000
-"""In bytes; some five hundred pages, and read in seconds."""
+LARGEST = 500_000
+"""In bytes; some 250 pages, and the worst that can be made of so many is read in seconds."""
 
 PINNED_FOLDERS = ("annexes", "roles")
 
@@ -130,7 +130,7 @@ OUTSIDE = (
 )
 TOO_LARGE = (
     "for-stor",
-    f"Filen är större än {LARGEST // 1_000_000} MB, så den kan inte vara en text som någon har skrivit.",
+    f"Filen är större än {LARGEST // 1000} kB, så den kan inte vara en text som någon har skrivit.",
     "Kontrollera att rätt fil ligger här. Dela upp den om den verkligen är så lång.",
 )
 

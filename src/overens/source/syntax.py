@@ -143,11 +143,6 @@ COMPLAINTS = (
         fix="Skriv tecknet som det är i stället.",
     ),
     Complaint(
-        "found a tab character",
-        what="En tabb står där YAML bara tillåter mellanslag.",
-        fix="Ersätt tabben med mellanslag.",
-    ),
-    Complaint(
         "did not find expected comment or line break",
         what="En text kan inte börja med | eller > på samma rad som sin nyckel.",
         fix=f"{QUOTE}, eller låt tecknet stå ensamt och skriv texten indragen på raderna under.",
@@ -253,7 +248,7 @@ def syntax_problem(sheet: Sheet, error: yaml.YAMLError, stop: Stop) -> Problem:
         complaint, place = _unclosed(stop.quoted), stop.quoted
     else:
         complaint = _complaint(sheet, error, stopped, began)
-        place = sheet.within(began if complaint.begins else stopped)
+        place = sheet.written(began if complaint.begins else stopped)
     path = stop.path(place.line)
     value = re.sub(KEY, "", sheet.line(place)) if path and place.column > 1 else sheet.line(place)
     return sheet.problem("yaml", place, what=complaint.what, fix=complaint.fix, value=value, path=path)
