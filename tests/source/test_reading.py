@@ -278,7 +278,7 @@ def test_any_change_of_a_valid_file_yields_a_value_or_a_problem(data: st.DataObj
     file, model = data.draw(st.sampled_from(KINDS))
     original, _ = read(file, (BASE / file).read_bytes(), model)
     assert original is not None
-    tree = original.value.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    tree: object = original.value.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     for _ in range(data.draw(st.integers(1, 3))):
         tree = _changed(tree, data)
     loaded, problems = read(file, json.dumps(tree, ensure_ascii=False).encode(), model)

@@ -55,6 +55,6 @@ def _fits(shelf: Shelf, edition: Loaded[Edition], *, file: str, path: KeyPath, f
 
 
 def _not_there(shelf: Shelf, file: str, folders: tuple[str, ...]) -> Verdict | None:
-    if shelf.has(file):
+    if shelf.has(file) or not shelf.is_inside(file):
         return None
     return absent(file, [known for known in shelf.pinnable if known.partition("/")[0] in folders])

@@ -105,10 +105,10 @@ class Shelf:
         return loaded
 
     def _unfit(self, file: str) -> Verdict | None:
-        if not self.has(file):
-            return absent(file, self._siblings(file))
         if not self.is_inside(file):
             return OUTSIDE
+        if not self.has(file):
+            return absent(file, self._siblings(file))
         try:
             status = (self.root / file).stat()
         except OSError as error:
