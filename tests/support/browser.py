@@ -1,4 +1,7 @@
-"""Owns a real Chromium for the tests: started once, looked through in windows that note everything they load."""
+"""Owns a real Chromium for the tests: started once, looked through in windows that note everything they load.
+
+While it runs, Playwright's event loop is the thread's own: a test that needs `asyncio.run` calls it in another thread.
+"""
 
 import shutil
 from collections.abc import Iterator
