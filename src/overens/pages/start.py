@@ -67,7 +67,7 @@ def _doors(leading: tuple[Edition, ...]) -> tuple[Door, ...]:
         Door(edition.document.agreement.short_title, relative(agreement_url(edition), URL), read) for edition in leading
     )
     return (
-        Door("Remittera", relative(REFERRAL_PAGE, URL), f"{asked}Så går det till, och så gör var och en."),
+        Door("Remittera", relative(REFERRAL_PAGE, URL), f"{asked}Läs hur det går till och vem som gör vad."),
         Door("För parter och styrgrupper", relative(PARTIES_PAGE, URL), parties),
         *((Door("Överenskommelsen", agreements[0].address, read),) if len(agreements) == 1 else agreements),
     )

@@ -82,10 +82,10 @@ class Rendering:
 
     def _headed(self, provision: Provision, level: int) -> str:
         kind, depth = provision.kind.value, min(level, DEEPEST_HEADING)
-        heading = (
-            f"<h{depth}{self._id(provision)}>{_number(provision)}{self.inline(provision.heading)}"
-            f"{self._permalink(provision)}</h{depth}>"
-        )
+        heading = f"<h{depth}{self._id(provision)}>{_number(provision)}{self.inline(provision.heading)}</h{depth}>"
+        if self.permalinks:
+            # Beside the heading and not in it, so that lists of headings read the heading alone.
+            heading = f'<div class="o-headed">{heading}{self._permalink(provision)}</div>'
         below = self._subgoals(provision) if provision.kind is Kind.GOAL else self._below(provision, level + 1)
         return f'<section class="o-{kind}">\n{heading}\n{below}\n</section>'
 
@@ -160,7 +160,7 @@ class Rendering:
         headed = provision.kind in HEADED
         order, label = ("", f"till {_title(provision)}") if headed else (' tabindex="-1"', "hit")
         href = f"#{escape(provision.id)}"
-        return f'<a class="headerlink" href="{href}" aria-label="Permanent länk {escape(label)}"{order}>¶</a>'
+        return f'<a class="headerlink" href="{href}" aria-label="Permanent länk {escape(label)}"{order}></a>'
 
 
 def outline(found: Iterable[Provision], level: int) -> tuple[Heading, ...]:

@@ -14,6 +14,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from overens.pages.frame import mend
 from overens.problems import OverensError
 from overens.site.build import Build
 from overens.site.generated import GeneratedPage
@@ -96,6 +97,14 @@ class Adapter:
         if template_name == "sitemap.xml":
             context["pages"] = [file for file in context["pages"] if _is_found(file.page)]
         return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs' own signature
+        """Mends what the theme writes around a page."""
+        return mend(output)
+
+    def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs' own signature
+        """Mends what the theme writes around a page that is no document, such as the one for missing pages."""
+        return mend(output) if template_name.endswith(".html") else output
 
     @event_priority(AFTER_ALL_OTHERS)
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' own signature

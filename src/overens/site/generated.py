@@ -1,6 +1,7 @@
 """Owns MkDocs' view of a generated page: its HTML is ready, so Python-Markdown never runs for it."""
 
 from collections.abc import Iterable
+from html import escape
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,7 +18,8 @@ class GeneratedPage(MkDocsPage):
     """A page of ours inside MkDocs; templates find `robots` and `notices` in its `meta`, beside MkDocs' own keys."""
 
     def __init__(self, source: Page, file: File, config: MkDocsConfig) -> None:
-        super().__init__(source.nav_title or source.title, file, config)
+        # MkDocs and its themes take titles and descriptions for HTML.
+        super().__init__(escape(source.nav_title or source.title), file, config)
         self.source = source
         self.heads = False
         if config.site_url and source.canonical is not None:
@@ -31,7 +33,7 @@ class GeneratedPage(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' own signature
         """Sets what other pages have in their front matter."""
         self.markdown = ""
-        self.meta = {"title": self.source.title, "description": self.source.description}
+        self.meta = {"title": escape(self.source.title), "description": escape(self.source.description)}
         if not self.source.indexed:
             self.meta["robots"] = "noindex"
         if self.source.notices:
@@ -62,6 +64,6 @@ def source_uri(page: Page) -> str:
 def _tokens(outline: Iterable[Heading]) -> list[Any]:
     # The shape is Python-Markdown's; MkDocs keeps its name for it private.
     return [
-        {"level": heading.level, "id": heading.id, "name": heading.title, "children": _tokens(heading.below)}
+        {"level": heading.level, "id": heading.id, "name": escape(heading.title), "children": _tokens(heading.below)}
         for heading in outline
     ]
