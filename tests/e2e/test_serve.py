@@ -43,7 +43,7 @@ class Served:
         with urlopen(f"{self.address}{url}", timeout=PATIENCE) as answer:  # noqa: S310 - our own server
             return unescape(answer.read().decode())
 
-    def until(self, holds: Callable[[str], bool], url: str = TEXT) -> str:
+    def until(self, holds: Callable[[str], object], url: str = TEXT) -> str:
         """The page as soon as something holds of it."""
         end, last = time.monotonic() + PATIENCE, "inget svar"
         while time.monotonic() < end and self.process.poll() is None:

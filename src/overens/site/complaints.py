@@ -9,6 +9,7 @@ from typing import Self
 
 from overens.problems import Place, Problem, Severity
 
+SETTINGS = "mkdocs.yml"
 Maker = Callable[[re.Match[str]], tuple[str, str]]
 
 
@@ -40,17 +41,17 @@ def problems(message: str, docs: Path) -> tuple[Problem, ...]:
     for pattern, explain in _KNOWN:
         found = pattern.search(message)
         if found:
-            files = found["file"].split("\n  - ") if "file" in found.groupdict() else ["mkdocs.yml"]
+            files = found["file"].split("\n  - ") if "file" in found.groupdict() else [SETTINGS]
             return tuple(_problem(file, found, explain, docs) for file in files)
     what = f"MkDocs klagar: {message}"
-    return (Problem("mkdocs", "mkdocs.yml", what, "Rätta det som MkDocs pekar på."),)
+    return (Problem("mkdocs", SETTINGS, what, "Rätta det som MkDocs pekar på."),)
 
 
 def _problem(file: str, found: re.Match[str], explain: Maker, docs: Path) -> Problem:
     value = found.groupdict().get("link") or ""
     what, fix = explain(found)
-    path = docs / file
-    name = f"{docs.name}/{file}" if path.is_file() else file
+    path = docs / file if file != SETTINGS else docs.parent / file
+    name = f"{docs.name}/{file}" if file != SETTINGS and path.is_file() else file
     return Problem("sida", name, what, fix, value=value, place=_place(path, value))
 
 
@@ -65,20 +66,21 @@ def _place(path: Path, value: str) -> Place:
 
 
 def _no_page(found: re.Match[str]) -> tuple[str, str]:
-    meant = found["meant"]
-    hint = f"Menade du {meant}?" if meant else "Skriv sökvägen till en sida i docs, till exempel handbok/index.md."
-    return "Länken leder till en sida som inte finns.", hint
+    return "Länken leder till en sida som inte finns.", _meant(found, "Skriv sökvägen till en sida i docs")
+
+
+def _not_relative(found: re.Match[str]) -> tuple[str, str]:
+    what = "Länken går inte att kontrollera, eftersom den inte pekar på en fil."
+    return what, _meant(found, "Länka till filen i docs, räknat från den egna filen")
+
+
+def _meant(found: re.Match[str], otherwise: str) -> str:
+    guess = re.search(r"Did you mean '([^']+)'", found.string)
+    return f"Menade du {guess[1]}?" if guess else f"{otherwise}, till exempel ../handbok/index.md."
 
 
 def _no_anchor(_: re.Match[str]) -> tuple[str, str]:
     return "Länken leder till ett ställe som inte finns på sidan.", "Rätta det som står efter # i länken."
-
-
-def _not_relative(_: re.Match[str]) -> tuple[str, str]:
-    return (
-        "Länken går inte att kontrollera, eftersom den inte pekar på en fil.",
-        "Länka till filen i docs, räknat från den egna filen, till exempel ../handbok/index.md.",
-    )
 
 
 def _not_in_menu(_: re.Match[str]) -> tuple[str, str]:
@@ -94,23 +96,19 @@ def _two_of_one(_: re.Match[str]) -> tuple[str, str]:
 
 
 def _setting(found: re.Match[str]) -> tuple[str, str]:
+    if found["why"].startswith("Unrecognised"):
+        return "MkDocs känner inte till inställningen.", "Rätta stavningen, eller ta bort raden."
     return f"Inställningen godtas inte av MkDocs ({found['why']}).", "Rätta inställningen i mkdocs.yml."
 
 
 _KNOWN: tuple[tuple[re.Pattern[str], Maker], ...] = tuple(
     (re.compile(pattern, re.DOTALL), explain)
     for pattern, explain in (
-        (
-            (
-                r"Doc file '(?P<file>[^']+)' contains a link '(?P<link>[^']+)', but the target.* is not found"
-                r"(?:.*Did you mean '(?P<meant>[^']+)')?"
-            ),
-            _no_page,
-        ),
+        (r"Doc file '(?P<file>[^']+)' contains a link '(?P<link>[^']+)', but the target.* is not found", _no_page),
         (r"Doc file '(?P<file>[^']+)' contains a link '(?P<link>[^']+)', but .*anchor", _no_anchor),
         (r"Doc file '(?P<file>[^']+)' contains an \w+(?: relative)? link '(?P<link>[^']+)'", _not_relative),
         (r"pages exist in the docs directory, but .*?:\n  - (?P<file>.+)", _not_in_menu),
-        (r"reference to '(?P<link>[^']+)' is included in the 'nav'", _menu_without_page),
+        (r"(?:reference|absolute path) to '(?P<link>[^']+)' is included in the 'nav'", _menu_without_page),
         (r"Excluding '(?P<file>[^']+)' from the site because it conflicts with '(?P<link>[^']+)'", _two_of_one),
         (r"Config value '(?P<link>[^']+)': (?P<why>.+)", _setting),
     )
