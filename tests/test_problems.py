@@ -50,7 +50,8 @@ def test_problems_come_by_file_place_weight_and_rule() -> None:
         replace(PLAIN, place=Place(10, 1)),
         replace(PLAIN, file="b.yaml"),
     ]
-    assert sorted(ordered[::-1], key=lambda each: each.order) == ordered
+    mixed = [ordered[index] for index in (3, 5, 0, 4, 2, 1)]
+    assert sorted(mixed, key=lambda each: each.order) == ordered
 
 
 @pytest.mark.parametrize(
