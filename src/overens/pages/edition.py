@@ -7,13 +7,17 @@ from functools import cached_property
 from markupsafe import Markup
 
 from overens.document.standing import Standing, begins, in_force, standing
-from overens.document.tree import Document, Provision
+from overens.document.tree import Document, Kind, Provision
 from overens.names import EditionName, relative
 from overens.pages.page import Download, Library
 from overens.pages.references import explanations, references
 from overens.pages.template import html
 from overens.pages.text import Explain, Rendering
 
+ITEMS = (Kind.POINT, Kind.STEP, Kind.CASE, Kind.CATEGORY, Kind.LEVEL, Kind.SUBGOAL)
+"""The kinds that stand in a list: quoted alone, they are shown without it."""
+
+LOWEST = 6
 LOOKS = {
     Standing.DRAFT: "draft",
     Standing.CONSULTATION: "draft",
@@ -81,7 +85,9 @@ class EditionText:
 
     def quoted(self, provision: Provision) -> Markup:
         """The words of a provision without anchors, to be shown away from its own place."""
-        return html(replace(self.rendering, anchors=False).within(provision))
+        rendering = replace(self.rendering, anchors=False)
+        own = rendering.within(provision) if provision.kind in ITEMS else rendering.provisions((provision,), LOWEST)
+        return html(own)
 
     def words(self, provision: Provision) -> Markup:
         """A provision's own text and nothing around it."""

@@ -1,6 +1,6 @@
 """Owns what pages look up in a document: places, duties, mentions, matters."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from overens.document.inline import LinkKind, plain
 from overens.document.naming import slug
@@ -56,6 +56,15 @@ def lists(document: Document, *kinds: str) -> tuple[Provision, ...]:
 def below(provision: Provision, kind: Kind) -> tuple[Provision, ...]:
     """The provisions of one kind directly below another."""
     return tuple(child for child in provision.children if child.kind is kind)
+
+
+def statements(provision: Provision) -> Iterator[Provision]:
+    """The provision itself, or what stands below it when it is but a heading."""
+    if provision.kind not in HEADED:
+        yield provision
+        return
+    for child in provision.children:
+        yield from statements(child)
 
 
 def about(document: Document, word: str) -> tuple[Provision, ...]:

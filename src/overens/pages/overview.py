@@ -1,6 +1,7 @@
 """Owns an edition's own page: how it stands, when it holds, who decided it, its parties, contents and downloads."""
 
 from overens.document.tree import Kind, Provision
+from overens.model.edition import SigningForm
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import title
@@ -10,18 +11,22 @@ from overens.pages.template import fill
 from overens.pages.validity import decided_by, validity
 from overens.pages.wording import counted
 
+SIGNED = {SigningForm.DIGITAL: "digitalt", SigningForm.HANDWRITTEN: "för hand"}
+
 
 def overview(edition: Edition) -> Page:
     """The page that an edition's navigation begins with."""
     document, url = edition.document, edition.name.url
     text = edition.on(url)
+    signing = document.by_id.get("undertecknare")
     body = fill(
         "overview.html",
         edition=edition,
         text=text,
         validity=validity(document),
         decided_by=decided_by(text),
-        signing=document.by_id.get("undertecknare"),
+        signing=signing,
+        signed=SIGNED[SigningForm(signing.fact("form"))] if signing else "",
         ways=ways(edition, text),
         sections=[Door(title(section), text.place(section.id)) for section in document.body],
         parties=[Door(party.name, text.link(edition.name.party_url(party.id))) for party in document.parties],

@@ -8,7 +8,7 @@ from overens.model.parties import Party
 from overens.pages.commitments import cell, party_blocks, seats
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
-from overens.pages.finding import below, title, topmost
+from overens.pages.finding import below, statements, title, topmost
 from overens.pages.headings import headings
 from overens.pages.page import Page
 from overens.pages.passages import passages
@@ -59,13 +59,12 @@ def party(edition: Edition, found: Party) -> Page:
 def special_rules(document: Document, party: str) -> tuple[Provision, ...]:
     """What binds the party by name outside its commitments; the lists of parties and of signatures are no rules."""
     bound = (found for found in document.walk() if party in found.binds and not found.fact("party"))
-    rules = topmost(document, bound)
-    return tuple(found for found in rules if found.kind is not Kind.PARTY and _is_a_rule(document, found))
+    rules = (found for found in topmost(document, bound) if _is_a_rule(document, found))
+    return tuple(statement for rule in rules for statement in statements(rule))
 
 
 def _is_a_rule(document: Document, provision: Provision) -> bool:
-    above = document.path_to[provision.id]
-    return not any(found.fact("party") for found in above) and not any(found.kind is Kind.PARTY for found in above)
+    return not any(found.fact("party") or found.kind is Kind.PARTY for found in document.path_to[provision.id])
 
 
 def _signature(document: Document, party: str) -> Signature | None:

@@ -24,9 +24,14 @@ def references(document: Document, page: str, shown: frozenset[str]) -> Address:
         if link.kind in (LinkKind.PROVISION, LinkKind.NOTE) and link.target in shown:
             return f"#{link.target}"
         target = targets[link.kind](link.target)
-        return relative(target, page) if target is not None and target != page else None
+        return _href(target, page) if target is not None and target != page else None
 
     return address
+
+
+def _href(target: str, page: str) -> str:
+    url, mark, fragment = target.partition("#")
+    return f"#{fragment}" if mark and url == page else relative(target, page)
 
 
 def _targets(document: Document) -> dict[LinkKind, Callable[[str], str | None]]:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from overens.document.inline import plain
-from overens.document.tree import Document, Kind
+from overens.document.tree import Document, Kind, Provision
 from overens.model.roles import Role, RoleType
 from overens.pages.commitments import Cell, cell
 from overens.pages.edition import Edition, EditionText
-from overens.pages.finding import below, duties, mentions
+from overens.pages.finding import below, duties, mentions, statements
 from overens.pages.headings import headings
 from overens.pages.page import Page
 from overens.pages.passages import passages
@@ -53,7 +53,7 @@ def role(edition: Edition, found: Role) -> Page:
         role=found,
         own=own,
         description=text.full(described, 3),
-        described_in=document.by_id.get(found.described_in or ""),
+        described_in=passages(text, _described_in(document, found)),
         members=members(text, found.id),
         duties=passages(text, duties(document, found.id)),
         mentions=passages(text, mentions(document, found.id)),
@@ -69,6 +69,11 @@ def role(edition: Edition, found: Role) -> Page:
         trail=("Roller",),
         nav_title=found.name,
     )
+
+
+def _described_in(document: Document, role: Role) -> tuple[Provision, ...]:
+    found = document.by_id.get(role.described_in or "")
+    return tuple(statements(found)) if found else ()
 
 
 def _description(document: Document, role: Role) -> str:

@@ -4,7 +4,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from overens.document.inline import plain
-from overens.pages.wording import counted, day, host, kind_of_file, listed, sentence, size, spelled, unnumbered
+from overens.pages.wording import counted, day, host, is_web, kind_of_file, listed, sentence, size, spelled, unnumbered
 
 _TEMPLATES = Environment(
     loader=PackageLoader("overens.pages"),
@@ -33,6 +33,7 @@ _TEMPLATES.filters |= {
     "spelled": spelled,
     "unnumbered": unnumbered,
 }
+_TEMPLATES.tests["web"] = is_web
 
 
 def fill(template: str, **values: object) -> Markup:

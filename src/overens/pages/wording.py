@@ -46,6 +46,11 @@ def listed(words: tuple[str, ...], last: str = "och") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+def is_web(address: str | None) -> bool:
+    """Whether a text is an address that a reader can be sent to."""
+    return bool(address and address.startswith(("https://", "http://")))
+
+
 def host(address: str) -> str:
     """What a reader calls a website: `www.forsakringskassan.se`."""
     return urlsplit(address).netloc or address

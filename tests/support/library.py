@@ -1,0 +1,46 @@
+"""Owns libraries of the small agreement: as it is, with more editions, and as the pages that come of them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from overens.document.tree import Document
+from overens.model.edition import Status, Validity
+from overens.names import EditionName
+from overens.pages.page import Download, Library, Page
+from overens.pages.site_pages import pages
+from tests.support.editions import Content
+from tests.support.html_tree import Element, parsed
+
+TODAY = date(2025, 6, 1)
+SITE = "Samordningsförbundet Prov"
+
+
+def library(*documents: Document, today: date = TODAY) -> Library:
+    """A library of these documents, or of the small agreement alone, each with a PDF and a JSON file."""
+    found = documents or (Content().document(),)
+    return Library(found, today, SITE, {document.name: downloads(document) for document in found})
+
+
+def downloads(document: Document) -> tuple[Download, ...]:
+    """Two files as a build would describe them."""
+    name = document.name
+    return (Download(name.pdf_url, 123_456, "a" * 64, 12), Download(name.json_url, 987, "b" * 64))
+
+
+def other(document: Document, edition: str, status: Status, start: date | None) -> Document:
+    """The document as another edition, from another day."""
+    validity = Validity.model_validate({"från": start})
+    short = f"Prov {edition}"
+    name = EditionName(document.name.agreement, edition)
+    return replace(document, name=name, status=status, validity=validity, short_title=short)
+
+
+def made(found: Library) -> Mapping[str, Page]:
+    """Every page of a library under its address."""
+    return {page.url: page for page in pages(found)}
+
+
+def body(url: str, found: Library | None = None) -> Element:
+    """The body of one page of a library, or of the small agreement's."""
+    return parsed(made(found or library())[url].body)
