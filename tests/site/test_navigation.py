@@ -66,6 +66,11 @@ def test_only_the_page_that_a_branch_is_named_after_is_its_index(config: MkDocsC
     assert [found.is_index for found in pages] == [False, True, False]
 
 
+def test_a_branch_keeps_its_signs(config: MkDocsConfig) -> None:
+    items, _ = tree(made(config, page("p/", "A & <B>"), page("p/x/", "X", "A & <B>")))
+    assert drawn(items) == ["A &amp; &lt;B&gt;", "  A &amp; &lt;B&gt;", "  X"]
+
+
 def test_each_edition_has_a_tree_and_a_way_home(config: MkDocsConfig) -> None:
     pages = made(
         config,

@@ -1,6 +1,7 @@
 """Owns the navigation trees: one an edition, one for everything else, so that no page carries the whole site's tree."""
 
 from collections.abc import Iterable, Sequence
+from html import escape
 from itertools import pairwise
 
 from mkdocs.structure import StructureItem
@@ -47,7 +48,7 @@ def tree(pages: Sequence[GeneratedPage]) -> tuple[list[StructureItem], list[Page
     top: list[StructureItem] = []
     sections: dict[Trail, Section] = {}
     for page in pages:
-        own = (*page.source.trail, page.title or "")
+        own = (*page.source.trail, page.source.nav_title or page.source.title)
         page.heads = own in branches
         _branch(own if page.heads else page.source.trail, sections, top).append(page)
     for section in sections.values():
@@ -61,7 +62,8 @@ def _branch(trail: Trail, sections: dict[Trail, Section], top: list[StructureIte
     if not trail:
         return top
     if trail not in sections:
-        sections[trail] = Section(trail[-1], [])
+        # MkDocs and its themes take titles for HTML.
+        sections[trail] = Section(escape(trail[-1]), [])
         _branch(trail[:-1], sections, top).append(sections[trail])
     return sections[trail].children
 
