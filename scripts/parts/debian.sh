@@ -12,9 +12,18 @@ missing_debs() {
     done
 }
 
-# The tests drive a Chromium that is there already, Debian's or another.
+# The tests drive a Chromium that is there already, Debian's or another. Ubuntu's chromium-browser is none: it only
+# tells its user to fetch a snap.
 has_browser() {
-    command -v chromium google-chrome-stable google-chrome chromium-browser > /dev/null
+    command -v chromium google-chrome-stable google-chrome > /dev/null
+}
+
+# require_packaged_browser: ends where a browser is missing that apt-get has no package of.
+require_packaged_browser() {
+    if ! has_browser && grep -qx 'ID=ubuntu' "${OS_RELEASE:-/etc/os-release}" 2> /dev/null; then
+        give_up "Testerna behöver Chromium, som Ubuntu bara har som snap. Kör raden nedan och sedan samma kommando igen:" \
+            "" "    sudo snap install chromium" "" "Google Chrome går lika bra, om det finns på datorn."
+    fi
 }
 
 # as_root COMMAND... : runs it as root if that needs no question asked, fails otherwise.

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-NAMES = ("chromium", "google-chrome-stable", "google-chrome", "chromium-browser")
+NAMES = ("chromium", "google-chrome-stable", "google-chrome")
 # Nothing of the browser's own may go out, and no host but this machine's loopback has an address.
 FLAGS = (
     "--disable-background-networking",

@@ -195,6 +195,19 @@ def test_missing_packages_are_installed_where_that_is_allowed(checkout: SmallChe
     assert install.endswith(" ett två")
 
 
+def test_ubuntus_browser_is_told_of_since_apt_has_none(checkout: SmallCheckout) -> None:
+    release = checkout.folder / "os-release"
+    checkout.environment["OS_RELEASE"] = str(release)
+    release.write_text('NAME="Ubuntu"\nID=ubuntu\n', encoding="utf-8")
+    ran = checkout.ask("require_packaged_browser")
+    assert (ran.status, "\n    sudo snap install chromium\n" in ran.said) == (1, True)
+    release.write_text("ID=debian\n", encoding="utf-8")
+    assert checkout.ask("require_packaged_browser").status == 0
+    release.write_text("ID=ubuntu\n", encoding="utf-8")
+    checkout.tool("google-chrome", NOT_INSTALLED)
+    assert checkout.ask("require_packaged_browser").status == 0
+
+
 def test_an_installation_that_fails_stops_the_set_up_with_the_line(checkout: SmallCheckout) -> None:
     checkout.tool("dpkg-query", NOT_INSTALLED)
     checkout.tool("sudo", SUDO)
