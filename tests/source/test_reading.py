@@ -139,6 +139,23 @@ def test_what_is_misspelt_is_read_as_what_was_meant() -> None:
     assert (points.kind, points.binds, points.points[0].text) == (PointKind.RULE, ("kommunerna",), "x")
 
 
+def test_what_is_one_of_a_list_or_a_list_of_one_is_read_as_what_was_meant() -> None:
+    value, problems = block("- punkter: {text: [x]}\n  fotnot: [{id: y, text: z}]\n- w")
+    assert [key for key, _ in problems] == ["[1].punkter", "[1].punkter[1].text", "[1].fotnot", "[2]"]
+    assert {rule for _, rule in problems} == {"fel-typ"}
+    points, paragraph = value.sections[0].content
+    assert isinstance(points, PointList)
+    assert isinstance(paragraph, Paragraph)
+    assert points.footnote is not None
+    assert (points.points[0].text, points.footnote.id, paragraph.text) == ("x", "y", "w")
+
+
+def test_what_stands_in_for_something_missing_has_the_place_of_what_it_is_missing_in() -> None:
+    loaded, _ = annex("avsnitt:\n  - id: a\n")
+    assert loaded is not None
+    assert loaded.place(("avsnitt", 0, "rubrik")) == Place(4, 5)
+
+
 def test_what_cannot_be_understood_is_left_out_and_the_rest_keeps_its_place_and_number() -> None:
     loaded, _ = annex("avsnitt:\n  - rubrik: A\n  - id: b\n    rubrik: B\n  - x\n  - id: c\n    rubrik: C\n")
     assert loaded is not None

@@ -17,6 +17,12 @@ LONGEST_VALUE = 60
 T_co = TypeVar("T_co", bound=Entry, covariant=True)
 
 
+def shown(value: str) -> str:
+    """A value as a problem quotes it: on one line, shortened when long."""
+    line = " ".join(value.split())
+    return line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
+
+
 @dataclass(frozen=True)
 class Loaded(Generic[T_co]):
     """One content file: its name relative to the content folder, its value and where each key stands.
@@ -55,10 +61,8 @@ class Loaded(Generic[T_co]):
         value: str = "",
         severity: Severity = Severity.ERROR,
     ) -> Problem:
-        """A problem at `path` of this file; a long value is shortened and shown on one line."""
-        line = " ".join(value.split())
-        shown = line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
-        return Problem(rule, self.file, what, fix, self.written(path), shown, self.place(path), severity)
+        """A problem at `path` of this file."""
+        return Problem(rule, self.file, what, fix, self.written(path), shown(value), self.place(path), severity)
 
 
 @dataclass(frozen=True)

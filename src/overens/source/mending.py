@@ -9,7 +9,7 @@ from overens.model.judging import Departure, Fault
 from overens.model.shapes import Shape, Sort
 from overens.problems import KeyPath, Place, nearest
 from overens.source.meaning import Mistake
-from overens.source.nodes import Mapping, Node, Scalar, Sequence, at, put, renamed, without
+from overens.source.nodes import Mapping, Node, Pair, Scalar, Sequence, at, put, renamed, without
 
 NAMES = frozenset({"titel", "kortnamn", "namn", "rubrik", "term"})
 """The keys of plain text that nothing refers to, so that any words can stand in for a missing one."""
@@ -35,7 +35,7 @@ def mend(root: Node, mistakes: Iterable[Mistake]) -> Mended | None:
         elif mistake.meant and node:
             root = put(root, mistake.meant, node)
             leave_out.add(fault.path)
-        elif value := _instead(fault, node):
+        elif value := _instead(fault, node, at(root, fault.path[:-1])):
             root = put(root, fault.path, value)
         else:
             leave_out.add(fault.path if fault.shape is None else fault.loose)
@@ -67,26 +67,40 @@ def _ids(node: Node | None) -> Iterator[str]:
             return
 
 
-def _instead(fault: Fault, node: Node | None) -> Node | None:
+def _instead(fault: Fault, node: Node | None, around: Node | None) -> Node | None:
     """What can stand in for a missing or wrong value without causing problems that are not there."""
-    if fault.shape is None or fault.departure is Departure.KINDLESS:
+    beside = node or around
+    if not fault.path or not fault.shape or not beside or fault.departure is Departure.KINDLESS:
         return None
     meant = _meant_value(fault.shape, node)
     if meant is None and fault.shape.required:
-        words = _stand_in(fault.shape, fault.path)
-        meant = Scalar(node.place if node else Place(), words) if words else None
+        return _scalar(beside.place, _stand_in(fault.shape, fault.path))
     return meant
 
 
 def _meant_value(shape: Shape, node: Node | None) -> Node | None:
-    match shape.sort, node:
-        case Sort.LIST, Scalar(text=str()):
+    match node:
+        case Scalar(text=str() as text):
+            return _meant_by_text(shape, node, text)
+        case Mapping() if shape.sort is Sort.LIST and shape.item and shape.item.sort is not Sort.TEXT:
             return Sequence(node.place, (node,), (0,))
-        case Sort.TEXT, Sequence(items=(Scalar(text=str()) as only,)):
+        case Sequence(items=(Mapping() as only,)) if shape.sort is Sort.ENTRY:
             return only
-        case Sort.CHOICE, Scalar(text=str() as text):
+        case Sequence(items=(Scalar(text=str()) as only,)) if shape.sort is Sort.TEXT:
+            return only
+        case _:
+            return None
+
+
+def _meant_by_text(shape: Shape, node: Scalar, text: str) -> Node | None:
+    match shape.sort:
+        case Sort.LIST:
+            return Sequence(node.place, (node,), (0,))
+        case Sort.BLOCK:
+            return Mapping(node.place, (Pair("text", node.place, node),))
+        case Sort.CHOICE:
             return _scalar(node.place, nearest(text, shape.choices))
-        case Sort.DATE, Scalar(text=str() as text):
+        case Sort.DATE:
             return _scalar(node.place, last_day(text))
         case _:
             return None
@@ -101,8 +115,8 @@ def _stand_in(shape: Shape, path: KeyPath) -> str | None:
         return shape.choices[0]
     if shape.sort is Sort.TEXT and (shape.prose or path[-1] in NAMES):
         return STAND_IN
-    if shape.sort is Sort.NUMBER and isinstance(path[-2], int):
-        return str(path[-2] + 1)
+    if shape.sort is Sort.NUMBER:
+        return next((str(step + 1) for step in reversed(path) if isinstance(step, int)), None)
     return None
 
 

@@ -21,7 +21,7 @@ from overens.source.wording import tell
 
 T = TypeVar("T", bound=Entry)
 
-ROUNDS = 12
+ROUNDS = 25
 """Each round finds what the faults of the one before hid, so the nesting of the model bounds them."""
 
 MOST_OF_A_KIND = 100

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from overens.model.content import LONGEST_VALUE
+from overens.model.content import shown
 from overens.problems import KeyPath, Place, Problem, Severity
 
 
@@ -51,11 +51,5 @@ class Sheet:
         path: KeyPath = (),
         severity: Severity = Severity.ERROR,
     ) -> Problem:
-        """A problem at a place of this file; a long value is shortened and shown on one line."""
+        """A problem at a place of this file."""
         return Problem(rule, self.file, what, fix, path, shown(value), place, severity)
-
-
-def shown(value: str) -> str:
-    """A value as a problem quotes it: on one line, shortened when long."""
-    line = " ".join(value.split())
-    return line if len(line) <= LONGEST_VALUE else line[: LONGEST_VALUE - 1] + "…"
