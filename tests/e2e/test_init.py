@@ -1,0 +1,127 @@
+"""Tests `overens init`: another förbund's repository that builds, from a checkout and from an installed wheel."""
+
+import shutil
+import subprocess
+import sys
+from html import escape
+from pathlib import Path
+
+import pytest
+
+from overens.cli.verbs import run as run_here
+from overens.commands import init
+from overens.problems import FAULT, USAGE
+from tests.support.paths import ROOT
+from tests.support.repository import DAY, files, overens
+
+NAME = 'Förbundet "Å & Ö": \\d # 1'
+MADE = """
+    .gitignore README.md agreements/ordlista.yaml agreements/parter.yaml agreements/vagen-in/2026.yaml
+    agreements/vagen-in/avtal.yaml annexes/vagen-in/2026/1-arbetsgang.yaml docs/schema/avtal.schema.json
+    docs/schema/bilaga.schema.json docs/schema/dokument.schema.json docs/schema/ordlista.schema.json
+    docs/schema/parter.schema.json docs/schema/roller.schema.json docs/schema/utgava.schema.json
+    hooks/overens_hook.py mkdocs.yml roles/vagen-in/2026.yaml
+"""
+
+
+def without_theme(folder: Path) -> list[str]:
+    return [name for name in files(folder) if not name.startswith("overrides/")]
+
+
+def test_a_new_folder_has_all_that_it_needs(tmp_path: Path) -> None:
+    ran = overens("init", "nytt", folder=tmp_path)
+    assert (ran.status, ran.err) == (0, "")
+    made = tmp_path / "nytt"
+    assert ran.out == f"Mappen {made} är klar. Visa webbplatsen så här:\n\n    cd {made}\n    overens serve\n"
+    assert without_theme(tmp_path / "nytt") == sorted(MADE.split())
+    assert files(tmp_path / "nytt/overrides") == files(ROOT / "overrides")
+    assert [path.name for path in tmp_path.iterdir()] == ["nytt"]
+
+
+def test_its_content_has_no_problem_at_all(example: Path) -> None:
+    assert overens("check", "--strict", "--format", "json", folder=example).out == "[]\n"
+    assert overens("schema", "--check", folder=example).status == 0
+
+
+def test_the_name_is_kept_letter_by_letter(tmp_path: Path) -> None:
+    assert overens("init", "nytt", "--name", NAME, folder=tmp_path).status == 0
+    ran = overens("build", "--date", DAY, folder=tmp_path / "nytt")
+    assert ran.status == 0, ran.err
+    start = (tmp_path / "nytt/site/index.html").read_text(encoding="utf-8")
+    assert escape(NAME, quote=False) in start.replace("&#34;", '"').replace("&quot;", '"')
+    assert f"# {NAME}\n" in (tmp_path / "nytt/README.md").read_text(encoding="utf-8")
+
+
+def test_nothing_of_the_first_forbund_is_handed_on(example: Path) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in example.rglob("*") if path.suffix in (".yml", ".yaml", ".md")]
+    texts += [path.read_text(encoding="utf-8") for path in (example / "site").rglob("*.html")]
+    assert not [text for text in texts for word in ("STAR", "Jämtland", "Östersund", "samjamt") if word in text]
+
+
+def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
+    (tmp_path / "tom").mkdir()
+    assert overens("init", str(tmp_path / "tom"), folder=tmp_path).status == 0
+    assert without_theme(tmp_path / "tom") == sorted(MADE.split())
+
+
+@pytest.mark.parametrize("there", ["fil.txt", ".dold"])
+def test_a_folder_with_anything_in_it_is_left_alone(
+    tmp_path: Path, there: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / there).write_text("min", encoding="utf-8")
+    assert run_here(["init", str(tmp_path)]) == USAGE
+    assert "finns redan och är inte en tom mapp" in capsys.readouterr().err
+    assert files(tmp_path) == [there]
+
+
+@pytest.mark.parametrize("name", ["", "   ", "två\nrader", "ett\u202evänt"])
+def test_a_name_that_is_none(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_here(["init", str(tmp_path / "nytt"), "--name", name]) == USAGE
+    assert "Förbundets namn måste vara text på en rad." in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failure_leaves_nothing_half_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(_folder: Path, _name: str) -> None:
+        (_folder / "agreements").mkdir(parents=True)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(init, "_fill", full)
+    assert run_here(["init", str(tmp_path / "nytt")]) == FAULT
+    assert "kan inte skapas: disken är full. Välj en annan plats." in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this checkout, installed in a folder of its own."""
+    built, installed = tmp_path_factory.mktemp("wheel"), tmp_path_factory.mktemp("installed")
+    subprocess.run(  # noqa: S603 - our own build
+        [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(built)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    [found] = built.glob("*.whl")
+    shutil.unpack_archive(found, installed, "zip")
+    return installed
+
+
+def test_an_installed_wheel_can_do_the_same(wheel: Path, tmp_path: Path) -> None:
+    surroundings = {"PYTHONPATH": str(wheel)}
+    ran = overens("init", "nytt", folder=tmp_path, **surroundings)
+    assert ran.status == 0, ran.err
+    assert without_theme(tmp_path / "nytt") == sorted(MADE.split())
+    assert (tmp_path / "nytt/overrides/main.html").is_file()
+    ran = overens("build", "--date", DAY, folder=tmp_path / "nytt", **surroundings)
+    assert ran.status == 0, ran.err
+    assert (tmp_path / "nytt/site/vagen-in/2026/vagen-in-2026.pdf").is_file()
+
+
+def test_a_wheel_holds_no_content_of_the_first_forbund(wheel: Path) -> None:
+    names = files(wheel)
+    assert "overens/py.typed" in names
+    assert not [name for name in names if Path(name).parts[0] in ("agreements", "annexes", "roles", "docs", "tests")]
+    assert not [name for name in names if Path(name).name.startswith("test_")]
