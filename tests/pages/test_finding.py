@@ -18,7 +18,12 @@ def ids(found: object) -> list[str]:
 
 @pytest.mark.parametrize(
     ("own", "words"),
-    [("syfte", "2 Syfte"), ("bilaga-1", "Bilaga 1 Arbetsgången"), ("mal-kunskap", "Mål 1 Ökad kunskap"), ("forval", "")],
+    [
+        ("syfte", "2 Syfte"),
+        ("bilaga-1", "Bilaga 1 Arbetsgången"),
+        ("mal-kunskap", "Mål 1 Ökad kunskap"),
+        ("forval", ""),
+    ],
 )
 def test_what_a_reader_calls_a_provision(own: str, words: str) -> None:
     assert title(DOCUMENT.by_id[own]) == words

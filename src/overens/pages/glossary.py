@@ -38,7 +38,7 @@ def glossary(leading: tuple[Edition, ...]) -> Page:
     letters = [
         (letter, tuple(found)) for letter, found in groupby(ordered, key=lambda entry: entry.term.term[:1].upper())
     ]
-    body = fill("glossary.html", letters=letters, count=len(ordered))
+    body = fill("glossary.html", letters=letters)
     return Page(
         url=url,
         title="Ordlista",

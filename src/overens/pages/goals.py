@@ -6,6 +6,7 @@ from overens.pages.finding import title
 from overens.pages.headings import headings
 from overens.pages.page import Page
 from overens.pages.template import fill
+from overens.pages.wording import spelled
 
 
 def goals(edition: Edition) -> Page:
@@ -21,8 +22,7 @@ def goals(edition: Edition) -> Page:
         section=above,
         section_title=title(above) if above else "",
         goals=text.full(found, 2, permalinks=True),
-        subgoals=len(document.of_kind(Kind.SUBGOAL)),
-        count=len(found),
+        lead=_lead(len(found), len(document.of_kind(Kind.SUBGOAL))),
     )
     return Page(
         url=url,
@@ -34,3 +34,8 @@ def goals(edition: Edition) -> Page:
         tree=document.short_title,
         nav_title="Mål och delmål",
     )
+
+
+def _lead(goals: int, subgoals: int) -> str:
+    shared = "ett gemensamt mål" if goals == 1 else f"{spelled(goals)} gemensamma mål"
+    return f"Parterna har {shared} med {spelled(subgoals, 'ett')} delmål." if subgoals else f"Parterna har {shared}."

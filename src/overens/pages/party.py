@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from overens.document.inline import plain
-from overens.document.tree import Document, Kind, Provision
+from overens.document.tree import HEADED, Document, Kind, Provision
 from overens.model.parties import Party
 from overens.pages.commitments import cell, party_blocks, seats
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
-from overens.pages.finding import below, statements, title, topmost
+from overens.pages.finding import below, title, topmost
 from overens.pages.headings import headings
 from overens.pages.page import Page
 from overens.pages.passages import passages
@@ -58,9 +58,8 @@ def party(edition: Edition, found: Party) -> Page:
 
 def special_rules(document: Document, party: str) -> tuple[Provision, ...]:
     """What binds the party by name outside its commitments; the lists of parties and of signatures are no rules."""
-    bound = (found for found in document.walk() if party in found.binds and not found.fact("party"))
-    rules = (found for found in topmost(document, bound) if _is_a_rule(document, found))
-    return tuple(statement for rule in rules for statement in statements(rule))
+    bound = (found for found in document.walk() if party in found.binds and found.kind not in HEADED)
+    return topmost(document, (found for found in bound if _is_a_rule(document, found)))
 
 
 def _is_a_rule(document: Document, provision: Provision) -> bool:

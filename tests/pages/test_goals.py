@@ -1,0 +1,26 @@
+"""Shows the page of the goals, in the number that there are."""
+
+from tests.support.editions import Content
+from tests.support.library import body, library
+from tests.support.small_agreement import EDITION
+
+
+def test_goals_are_counted_and_shown_in_full() -> None:
+    page = body("prov/2025/mal/")
+    assert page.one(of="o-lead").text == "Parterna har två gemensamma mål med två delmål."
+    assert page.texts("h2")[:2] == ["Mål 1 Ökad kunskap", "Mål 2 Bättre ordning"]
+    assert page.links()["3 Mål"] == "../../../prov/2025/text/#mal"
+
+
+def test_one_goal_is_told_in_the_singular() -> None:
+    content = Content()
+    content.at(EDITION, ("mål",)).pop()
+    page = body("prov/2025/mal/", library(content.document()))
+    assert page.one(of="o-lead").text == "Parterna har ett gemensamt mål med två delmål."
+
+
+def test_goals_without_subgoals_are_not_told_to_have_any() -> None:
+    content = Content()
+    content.at(EDITION, ("mål",)).pop(0)
+    page = body("prov/2025/mal/", library(content.document()))
+    assert page.one(of="o-lead").text == "Parterna har ett gemensamt mål."

@@ -1,0 +1,89 @@
+"""Shows an edition's own page: how it stands, what it holds and the files to take."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from overens.model.edition import Status, Validity
+from overens.pages.edition import editions
+from overens.pages.overview import ways
+from overens.pages.validity import validity
+from tests.support.editions import Content
+from tests.support.library import body, library, other
+from tests.support.small_agreement import EDITION
+
+DOCUMENT = Content().document()
+PAGE = body("prov/2025/")
+
+
+def test_the_facts_tell_how_the_edition_stands() -> None:
+    assert [fact.text for fact in PAGE.one("dl").all("div")] == [
+        "Status Gäller",
+        "Beslut 18 februari 2025, Samrådet Villkor: Budgeten godkänns.",
+        "Giltighet 1 mars 2025 – 31 december 2025 Ses över varje år.",
+        "Underskrift Tre undertecknare, digitalt",
+        "Förbund Samordningsförbundet Prov",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (None, None, "Inga datum är angivna"),
+        (date(2025, 1, 1), None, "Från 1 januari 2025, tills vidare"),
+        (None, date(2025, 12, 31), "Till och med 31 december 2025"),
+        (date(2025, 1, 1), date(2025, 12, 31), "1 januari 2025 – 31 december 2025"),
+    ],
+)
+def test_validity_in_words(start: date | None, end: date | None, words: str) -> None:
+    held = Validity.model_validate({"från": start, "till": end})
+    assert validity(replace(DOCUMENT, validity=held)) == words
+
+
+def test_a_draft_has_no_decision_to_tell() -> None:
+    content = Content().put(EDITION, ("status",), "utkast").drop(EDITION, ("beslut",))
+    page = body("prov/2025/", library(content.document()))
+    assert [fact.text.split()[0] for fact in page.one("dl").all("div")] == [
+        "Status",
+        "Giltighet",
+        "Underskrift",
+        "Förbund",
+    ]
+
+
+def test_handwritten_signatures_are_told() -> None:
+    content = Content().put(EDITION, ("underskrifter", "form"), "handskriven")
+    assert "Tre undertecknare, för hand" in body("prov/2025/", library(content.document())).text
+
+
+def test_that_the_text_is_a_restatement_stands_out() -> None:
+    assert PAGE.texts(of="o-notice") == ["Det här är ett exempel.", "Originalet förvaras hos kansliet."]
+
+
+def test_every_file_has_its_size_its_pages_and_its_digest() -> None:
+    files = PAGE.all("li", of="o-download")
+    pdf, data = "Hela överenskommelsen som PDF", "Texten som data (JSON)"
+    assert [file.text for file in files] == [
+        f"{pdf} 123 kB, 12 sidor Kontrollsumma för {pdf} SHA-256: {'a' * 64}",
+        f"{data} 987 byte Kontrollsumma för {data} SHA-256: {'b' * 64}",
+    ]
+    assert files[0].one("a").attributes == {
+        "class": "o-download__link",
+        "href": "../../prov/2025/prov-2025.pdf",
+        "download": "",
+    }
+
+
+def test_the_contents_lead_into_the_text_and_to_the_annexes() -> None:
+    assert list(PAGE.one(of="o-contents").links().items())[-2:] == [
+        ("Bilaga 1: Arbetsgången", "../../prov/2025/bilagor/1/"),
+        ("Bilaga 2: Roller", "../../prov/2025/bilagor/2/"),
+    ]
+    assert PAGE.one(of="o-contents").links()["6 Underskrift"] == "../../prov/2025/text/#underskrift"
+
+
+def test_only_pages_that_exist_are_offered() -> None:
+    bare = other(replace(DOCUMENT, body=(), annexes=(), roles=()), "2026", Status.DRAFT, None)
+    [edition] = editions(library(bare))
+    assert [door.title for door in ways(edition, edition.on(""))] == ["Hela texten", "Parter"]
