@@ -97,7 +97,8 @@ def test_all_line_ends_count_alike(ends: str) -> None:
     ("text", "found"),
     [
         ("a: 1\na: 2", ["dubbel-nyckel"]),
-        ("a: {b: 1, b: 2, b: 3}", ["dubbel-nyckel", "dubbel-nyckel"]),
+        ("a: {b: 1, b: 2, b: 3}", ["dubbel-nyckel"]),
+        ("a: {b: 1, b: 2}\nc: {b: 1, b: 2}\nc: 1", ["dubbel-nyckel", "dubbel-nyckel", "dubbel-nyckel"]),
         ("a: &b c", ["ankare"]),
         ("a: &b [c]\nd: *b", ["ankare", "alias"]),
         ("a: !!str b", ["tagg"]),
@@ -134,6 +135,20 @@ def test_of_two_like_keys_the_first_one_counts() -> None:
     assert plain(root) == {"b": {"a": "1"}}
     assert problems[0].what == "Nyckeln ”a” finns redan, på rad 1 kolumn 5."
     assert (problems[0].place, problems[0].path) == (Place(1, 11), ("b", "a"))
+
+
+def test_like_keys_of_a_list_item_that_lacks_its_hyphen_are_told_as_one() -> None:
+    _, problems = parse(Sheet("a.yaml", "- id: x\n  namn: y\n  typ: z\n  namn: v\n  typ: w\n"))
+    (problem,) = problems
+    assert problem.what == "Nycklarna ”namn” och ”typ” finns redan, på raderna 2, 3."
+    assert problem.fix.startswith("Sätt ett streck före den första om de hör till en ny post")
+    assert (problem.place, problem.path) == (Place(4, 3), (0, "namn"))
+
+
+def test_of_two_like_keys_the_second_counts_when_the_first_says_nothing() -> None:
+    root, _ = parse(Sheet("a.yaml", "a:\na: [b]\na: c"))
+    assert root is not None
+    assert plain(root) == {"a": ["b"]}
 
 
 def test_an_alias_is_told_once_with_the_number_of_its_uses() -> None:

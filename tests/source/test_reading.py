@@ -265,7 +265,7 @@ def test_of_very_many_problems_of_a_kind_the_first_are_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "item", ["- x\n", "- {a: b}\n", "- \n", "- &a b\n", "- *a\n", "- {a: b, a: c}\n", "- \u202e\n"]
+    "item", ["- x\n", "- {a: b}\n", "- \n", "- &a b\n", "- *a\n", "- {a: b, a: c}\n", "  a: b\n", "- \u202e\n"]
 )
 def test_a_file_full_of_mistakes_is_given_up_in_time(item: str) -> None:
     text = f"titel: A\navsnitt:\n{item * (LARGEST // len(item.encode()))}"

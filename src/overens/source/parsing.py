@@ -46,6 +46,8 @@ class _Frame:
     pairs: dict[str, Pair] = field(default_factory=dict)
     key: Scalar | None = None
     skips: bool = False
+    twice: list[tuple[str, Place, Place]] = field(default_factory=list)
+    told_at: int = 0
     latest: tuple[str | int, int] = ("", 0)
 
     @property
@@ -120,7 +122,8 @@ class _Composer:
                 self.add(self.stack.pop().node())
             case yaml.AliasEvent():
                 self.aliases.setdefault(str(event.anchor), []).append((place, self.path))
-                self.add(Scalar(place, None, told=True))
+                # Its name stands in for what it refers to; a stray star before an id then does no further harm.
+                self.add(Scalar(place, event.anchor, told=True))
             case yaml.DocumentStartEvent():
                 self.begin_document(place)
 
@@ -165,13 +168,25 @@ class _Composer:
         else:
             self.stack[-1].add_value(node)
 
+    def tell_duplicate(self, frame: _Frame, found: tuple[str, Place, Place]) -> None:
+        """Tells a mapping's duplicates as one problem, in the place of the first; beyond some, only those."""
+        if len(frame.twice) == refusals.MOST_DUPLICATES:
+            return
+        if frame.twice:
+            del self.problems[frame.told_at]
+        else:
+            frame.told_at = len(self.problems)
+        frame.twice.append(found)
+        around = tuple(outer.step for outer in self.stack[:-1])
+        self.problems.insert(frame.told_at, refusals.duplicates(self.sheet, around, frame.twice))
+
     def begin_pair(self, frame: _Frame, node: Node) -> None:
         if isinstance(node, Scalar) and node.text:
             first = frame.pairs.get(node.text)
             if first:
-                places = (first.place, node.place)
-                self.problems.append(refusals.duplicate(self.sheet, node.text, self.path, places))
-            frame.key, frame.skips = node, first is not None
+                self.tell_duplicate(frame, (node.text, first.place, node.place))
+            # Of two like keys the first one counts, unless it says nothing.
+            frame.key, frame.skips = node, first is not None and first.value != Scalar(first.value.place, None)
         else:
             self.problems.append(refusals.bad_key(self.sheet, node.place, self.path))
             frame.key, frame.skips = Scalar(node.place, None), True

@@ -4,6 +4,7 @@ from overens.problems import KeyPath, Place, Problem
 from overens.source.sheet import Sheet
 
 DEEPEST = 20
+MOST_DUPLICATES = 10
 STANDARD_TAGS = "tag:yaml.org,2002:"
 
 
@@ -81,14 +82,21 @@ def bad_key(sheet: Sheet, place: Place, path: KeyPath) -> Problem:
     )
 
 
-def duplicate(sheet: Sheet, key: str, path: KeyPath, places: tuple[Place, Place]) -> Problem:
-    """A key that is in the same mapping twice; `places` are the first and the second."""
-    first, second = places
+def duplicates(sheet: Sheet, path: KeyPath, twice: list[tuple[str, Place, Place]]) -> Problem:
+    """The keys that are in one mapping twice, told as one: each with its first and its second place."""
+    key, first, second = twice[0]
+    named = " och ".join(filter(None, [", ".join(f"”{key}”" for key, _, _ in twice[:-1]), f"”{twice[-1][0]}”"]))
+    lines = ", ".join(str(first.line) for _, first, _ in twice)
+    several = len(twice) > 1
     return sheet.problem(
         "dubbel-nyckel",
         second,
-        what=f"Nyckeln ”{key}” finns redan, på rad {first.line} kolumn {first.column}.",
-        fix="Behåll en av dem, eller byt namn på den som skulle heta något annat.",
+        what=f"Nycklarna {named} finns redan, på raderna {lines}."
+        if several
+        else f"Nyckeln {named} finns redan, på rad {first.line} kolumn {first.column}.",
+        fix="Sätt ett streck före den första om de hör till en ny post i listan. Ta annars bort dem."
+        if several
+        else "Behåll en av dem, eller byt namn på den som skulle heta något annat.",
         value=key,
         path=(*path, key),
     )
