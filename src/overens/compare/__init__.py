@@ -1,0 +1,1 @@
+"""Owns what differs between two editions: what belongs together, what changed, and the redline that proves it."""

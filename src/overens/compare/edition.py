@@ -1,0 +1,145 @@
+"""Owns an edition as comparison reads it: everything that is said in it, as provisions in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from overens.compare.matching.forest import ROOT, Forest, Node, forest
+from overens.compare.words.swedish import day
+from overens.document.inline import Inline, Link, LinkKind, Span, plain, words
+from overens.document.naming import is_derived
+from overens.document.tree import Document, Kind, Provision
+
+HEAD = "utgava--"
+"""What the ids begin with under which the edition's own facts are compared; no author can give such an id."""
+KEYED = (Kind.PARTY, Kind.COMMITMENT, Kind.ROLE, Kind.TABLE, Kind.ROW, Kind.CELL)
+"""Kinds whose id is made from party, area, role or column: it is their identity, whatever their words are."""
+KEYS = ("function", "party")
+"""Facts that a point of a list is there for."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A document with everything it says as one row of provisions."""
+
+    document: Document
+
+    @cached_property
+    def tops(self) -> tuple[Provision, ...]:
+        """The edition's facts, its text and its annexes."""
+        document = self.document
+        return (*head(document), *document.front, *document.body, *document.annexes)
+
+    @cached_property
+    def rows(self) -> tuple[Provision, ...]:
+        """Every provision in reading order, at its place in the forest; the first stands for the edition."""
+        return tuple(Provision(HEAD, Kind.ANNEX, children=self.tops).walk())
+
+    @cached_property
+    def by_id(self) -> dict[str, Provision]:
+        """Every provision under its id, the first of several with one id."""
+        return {row.id: row for row in reversed(self.rows)}
+
+    @cached_property
+    def given(self) -> frozenset[str]:
+        """The ids that follow their provisions through the editions."""
+        return frozenset(node.id for node in self.forest.nodes if node.given)
+
+    def are_neighbours(self, first: str, second: str) -> bool:
+        """Whether the second of two ids stands right after the first, under the same parent."""
+        return self._after.get(first) == second
+
+    @cached_property
+    def _after(self) -> dict[str, str]:
+        return {first.id: second.id for row in self.rows for first, second in pairwise(row.children)}
+
+    @cached_property
+    def _above(self) -> dict[int, tuple[Provision, ...]]:
+        # By identity: ids may be double in an edition with mistakes.
+        found: dict[int, tuple[Provision, ...]] = {}
+
+        def visit(provision: Provision, above: tuple[Provision, ...]) -> None:
+            found[id(provision)] = above
+            for child in provision.children:
+                visit(child, (*above, provision))
+
+        for top in self.tops:
+            visit(top, ())
+        return found
+
+    def above(self, provision: Provision) -> tuple[Provision, ...]:
+        """What is around a provision, from the top down."""
+        return self._above[id(provision)]
+
+    def bound(self, provision: Provision) -> tuple[str, ...]:
+        """Whom a provision binds, by id, also where that is everybody."""
+        return provision.binds or tuple(party.id for party in self.document.parties)
+
+    @cached_property
+    def forest(self) -> Forest:
+        """The provisions as matching sees them."""
+        return forest(tuple(_nodes(self.rows[ROOT])))
+
+
+def _nodes(top: Provision) -> Iterator[Node]:
+    count = 0
+
+    def visit(provision: Provision, parent: int, above: Provision) -> Iterator[Node]:
+        nonlocal count
+        place, count = count, count + 1
+        yield Node(
+            provision.id,
+            provision.kind,
+            plain(provision.heading),
+            wording(provision),
+            parent,
+            given=_is_given(provision, above),
+            keyed=_is_keyed(provision, above),
+            replaces=provision.replaces,
+        )
+        for child in provision.children:
+            yield from visit(child, place, provision)
+
+    return visit(top, ROOT, top)
+
+
+def wording(provision: Provision) -> str:
+    """A provision's own words, without its number."""
+    return "\n".join(part for part in (plain(provision.heading), plain(provision.text)) if part)
+
+
+def _is_given(provision: Provision, above: Provision) -> bool:
+    # An annex has its number for an id, and another number is not another annex.
+    numbered = provision.kind is Kind.ANNEX or (above.kind is Kind.ANNEX and provision.id == f"{above.id}-inledning")
+    return provision.id.startswith(HEAD) or not (numbered or is_derived(provision.id))
+
+
+def _is_keyed(provision: Provision, above: Provision) -> bool:
+    stated = provision.kind is Kind.FACT and (above.kind is Kind.COMMITMENT or provision.id.startswith(HEAD))
+    listed = provision.kind is Kind.LIST and provision.fact("kind") in KEYS
+    return provision.kind in KEYED or stated or listed or any(provision.fact(key) for key in KEYS)
+
+
+def head(document: Document) -> tuple[Provision, ...]:
+    """What the edition says of itself, each as a fact: title, status, validity, decision."""
+    validity, decision = document.validity, document.decision
+    facts: list[tuple[str, str, Inline]] = [
+        ("titel", "Titel", words(document.title)),
+        ("kortnamn", "Kort namn", words(document.short_title)),
+        ("status", "Status", words(document.status.value)),
+        ("fran", "Gäller från och med", words(day(validity.start) if validity.start else "")),
+        ("till", "Gäller till och med", words(day(validity.end) if validity.end else "")),
+        ("giltighet", "Om giltigheten", document.inline(validity.note)),
+        ("beslutad", "Beslutad", words(day(decision.decided) if decision else "")),
+        ("beslutad-av", "Beslutad av", _reference(document, decision.body) if decision else ()),
+        ("villkor", "Villkor för beslutet", document.inline(decision.condition) if decision else ()),
+    ]
+    return tuple(
+        Provision(f"{HEAD}{name}", Kind.FACT, heading=words(label), text=text) for name, label, text in facts if text
+    )
+
+
+def _reference(document: Document, role: str) -> Inline:
+    link = Link(LinkKind.ROLE, role)
+    return (Span(document.name_of(link), link=link),)

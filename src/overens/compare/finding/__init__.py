@@ -1,0 +1,1 @@
+"""Owns what a difference means: the changes of an agreement, each told once."""

@@ -1,0 +1,100 @@
+"""Owns what the old text would read like in the new edition, where only names, numbers or addresses changed."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from overens.compare.redline.chunks import Chunks, Op, difference
+from overens.compare.redline.spans import joined
+from overens.compare.words.swedish import genitive, lowered
+from overens.document.inline import Inline, Link, LinkKind, Span, plain
+from overens.document.tree import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """One thing of the registers under its names in both editions; `kind` tells which register."""
+
+    register: str
+    id: str
+    old: str
+    new: str
+
+
+def renamings(old: Document, new: Document) -> tuple[Renaming, ...]:
+    """Everything that has the same id in both editions and another name."""
+    return tuple(
+        Renaming(register, own, before, after)
+        for register, names in _registers(old).items()
+        for own, before in names.items()
+        if (after := _registers(new)[register].get(own, before)) != before
+    )
+
+
+def _registers(document: Document) -> Mapping[str, Mapping[str, str]]:
+    return {
+        "party": {party.id: party.name for party in document.parties},
+        "group": {group.id: group.name for group in document.groups},
+        "role": {role.id: role.name for role in document.roles},
+        "function": {function.id: function.name for function in document.functions},
+        "area": {area.id: area.name for area in document.areas},
+        "term": {term.id: term.term for term in document.terms},
+    }
+
+
+class Carrying:
+    """Carries old text into the new edition: its names, its annex numbers, its footnote marks, its addresses."""
+
+    def __init__(self, old: Document, new: Document, ids: Mapping[str, str]) -> None:
+        self.renamings = renamings(old, new)
+        self._ids = ids
+        self._old_name, self._new_name = cache(old.name_of), cache(new.name_of)
+        self._words = dict(_spellings(self.renamings))
+        names = sorted(self._words, key=lambda name: (-len(name), name))
+        self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])") if names else None
+
+    def difference(self, old: Inline, new: Inline, chunks: Chunks) -> Chunks:
+        """What remains of the difference, which is `chunks`, when what only follows from other changes is set aside."""
+        if all(chunk.op is Op.EQUAL for chunk in chunks):
+            return chunks
+        by_link = joined(self._linked(span) for span in joined(old))
+        if by_link == joined(new):
+            return ()
+        by_name = joined(self._renamed(span) for span in by_link)
+        if by_name == by_link:
+            return chunks if by_link == joined(old) else difference(by_link, new)
+        return min((difference(by_link, new), difference(by_name, new)), key=_changed)
+
+    def link(self, link: Link) -> Link:
+        """Where the reference leads in the new edition, if that is the same thing."""
+        if link.kind is LinkKind.ANNEX:
+            annex = self._ids.get(f"bilaga-{link.target}", "")
+            return replace(link, target=annex.removeprefix("bilaga-") or link.target)
+        if link.kind in {LinkKind.PROVISION, LinkKind.NOTE}:
+            return replace(link, target=self._ids.get(link.target, link.target))
+        return link
+
+    def _linked(self, span: Span) -> Span:
+        if span.link is None:
+            return span
+        link = self.link(span.link)
+        named = span.text == self._old_name(span.link)
+        return replace(span, link=link, text=self._new_name(link) if named else span.text)
+
+    def _renamed(self, span: Span) -> Span:
+        if self._pattern is None:
+            return span
+        return replace(span, text=self._pattern.sub(lambda found: self._words[found[0]], span.text))
+
+
+def _spellings(found: Iterable[Renaming]) -> Iterator[tuple[str, str]]:
+    for renaming in found:
+        yield renaming.old, renaming.new
+        yield genitive(renaming.old), genitive(renaming.new)
+        yield lowered(renaming.old), lowered(renaming.new)
+        yield lowered(genitive(renaming.old)), lowered(genitive(renaming.new))
+
+
+def _changed(chunks: Chunks) -> int:
+    return sum(len(plain(chunk.old)) + len(plain(chunk.new)) for chunk in chunks if chunk.op is not Op.EQUAL)

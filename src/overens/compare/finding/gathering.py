@@ -1,0 +1,137 @@
+"""Owns changes that show in many places and are told once: renumbering, new addresses, moves of neighbours."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from overens.compare.changes import Action, Change, ChangeKind, Edit
+from overens.compare.finding.context import Context
+from overens.compare.matching.pairs import MatchedBy
+from overens.compare.redline.chunks import Op
+from overens.compare.redline.passages import Link as Pairing
+from overens.compare.redline.passages import Passage, Redline, Stands
+from overens.document.inline import Link, LinkKind
+from overens.document.tree import Kind, Provision
+
+
+def renumbered(context: Context, redline: Redline) -> Iterator[Change]:
+    """What got other numbers because something before it came or went: one change for each row of neighbours."""
+    yield from _renumbered_in(context, redline, None)
+    notes = [
+        each for top in redline for each in top.walk() if _is_renumbered(each) and each.provision.kind is Kind.NOTE
+    ]
+    if notes:
+        yield _numbers(context, notes)
+
+
+def _renumbered_in(context: Context, row: Redline, around: Passage | None) -> Iterator[Change]:
+    found = [
+        passage
+        for passage in row
+        if _is_renumbered(passage) and passage.provision.kind is not Kind.NOTE and not _inherits(passage, around)
+    ]
+    for _, same in groupby(found, key=lambda passage: passage.provision.kind):
+        yield _numbers(context, list(same))
+    for passage in row:
+        numbered = passage if passage.provision.number else around
+        yield from _renumbered_in(context, passage.children, numbered)
+
+
+def _is_renumbered(passage: Passage) -> bool:
+    return passage.stands is Stands.BOTH and any(chunk.op is not Op.EQUAL for chunk in passage.number)
+
+
+def _inherits(passage: Passage, around: Passage | None) -> bool:
+    """Whether only the part of the number changed that is the number of what it stands in."""
+    if around is None or not _is_renumbered(around) or passage.old is None or passage.new is None:
+        return False
+    return _last(passage.old.number) == _last(passage.new.number)
+
+
+def _last(number: str) -> str:
+    return number.rpartition(".")[2].rpartition(" ")[2]
+
+
+def _numbers(context: Context, found: list[Passage]) -> Change:
+    first = found[0]
+    edits = [Edit(each.old.number, each.new.number) for each in found if each.old and each.new]
+    below = [each.provision.id for passage in found for each in passage.walk() if _is_renumbered(each)]
+    return context.change(
+        ChangeKind.RENUMBERING,
+        Action.CHANGED,
+        first.old,
+        first.new,
+        before=", ".join(edit.before for edit in edits),
+        after=", ".join(edit.after for edit in edits),
+        edits=edits,
+        also=[*below[1:], *_marks(context, found)],
+        link=first.link,
+    )
+
+
+def _marks(context: Context, found: list[Passage]) -> list[str]:
+    """The ids of texts that print a number that changed: a footnote's mark, an annex's number."""
+    targets = {_target(passage.old) for passage in found if passage.old}
+    return [
+        each.provision.id
+        for each in context.followers
+        if each.old and targets & {span.link for span in (*each.old.heading, *each.old.text)}
+    ]
+
+
+def _target(provision: Provision) -> Link:
+    if provision.kind is Kind.ANNEX:
+        return Link(LinkKind.ANNEX, provision.id.removeprefix("bilaga-"))
+    return Link(LinkKind.NOTE, provision.id)
+
+
+def readdressed(context: Context) -> Iterator[Change]:
+    """What an author gave another id without changing what it is, which moves its permanent link: told once for all."""
+    found = [link for link in context.links if _is_readdressed(context, link)]
+    if found:
+        old, new = context.old.by_id[found[0].old], context.new.by_id[found[0].new]
+        yield context.change(
+            ChangeKind.ADDRESS,
+            Action.CHANGED,
+            old,
+            new,
+            before=", ".join(link.old for link in found),
+            after=", ".join(link.new for link in found),
+            edits=[Edit(link.old, link.new) for link in found],
+            also=[*(link.new for link in found[1:]), *_pointing(context, {link.old for link in found})],
+            link=found[0],
+        )
+
+
+def _is_readdressed(context: Context, link: Pairing) -> bool:
+    given = link.old in context.old.given and link.new in context.new.given
+    return given and link.old != link.new and link.matched_by is not MatchedBy.PART
+
+
+def _pointing(context: Context, targets: set[str]) -> list[str]:
+    """The ids of texts that lead to one of these places."""
+    return [
+        each.provision.id
+        for each in context.followers
+        if each.old and targets & {span.link.target for span in each.old.text if span.link}
+    ]
+
+
+def gathered_moves(context: Context, found: Iterable[Change]) -> Iterator[Change]:
+    """The changes, with neighbours that moved together told as one move."""
+    last: Change | None = None
+    for change in found:
+        if last and _moved_together(context, last, change):
+            last = replace(last, also=(*last.also, change.new.id if change.new else ""))
+        else:
+            yield from [last] if last else []
+            last = change
+    yield from [last] if last else []
+
+
+def _moved_together(context: Context, last: Change, change: Change) -> bool:
+    if change.kind is not ChangeKind.MOVE or last.kind is not ChangeKind.MOVE:
+        return False
+    ends = ((last.also or (last.new.id if last.new else "",))[-1], change.new.id if change.new else "")
+    olds = [context.former.get(own, "") for own in ends]
+    return context.new.are_neighbours(*ends) and context.old.are_neighbours(*olds)

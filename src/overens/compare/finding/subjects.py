@@ -1,0 +1,43 @@
+"""Owns which kind of change a change of a provision's words is, by what the provision is and where it stands."""
+
+from collections.abc import Sequence
+
+from overens.compare.changes import ChangeKind
+from overens.compare.edition import HEAD
+from overens.document.tree import Kind, Provision
+from overens.model.blocks import PointKind
+
+BY_KIND = {
+    Kind.ANNEX: ChangeKind.ANNEX,
+    Kind.ROLE: ChangeKind.ROLE,
+    Kind.GOAL: ChangeKind.GOAL,
+    Kind.SUBGOAL: ChangeKind.GOAL,
+    Kind.STEP: ChangeKind.PROCESS,
+    Kind.CASE: ChangeKind.PROCESS,
+    Kind.LEVEL: ChangeKind.PROCESS,
+    Kind.TABLE: ChangeKind.SIGNATORY,
+    Kind.ROW: ChangeKind.SIGNATORY,
+}
+BY_LIST = {
+    PointKind.TASK.value: ChangeKind.ROLE,
+    PointKind.RULE.value: ChangeKind.PROCESS,
+    PointKind.DEMAND.value: ChangeKind.PROCESS,
+    PointKind.CRITERION.value: ChangeKind.PROCESS,
+    "process": ChangeKind.PROCESS,
+    "case": ChangeKind.PROCESS,
+    "level": ChangeKind.PROCESS,
+}
+HOLDING = (Kind.ROLE, Kind.GOAL, Kind.STEP, Kind.CASE, Kind.LEVEL, Kind.ROW, Kind.TABLE)
+"""Kinds that whatever stands in them is about."""
+
+
+def subject_of(provision: Provision, above: Sequence[Provision]) -> ChangeKind:
+    """What a change of a provision's words is about; `above` is what is around it, from the top down."""
+    if provision.id.startswith(HEAD):
+        return ChangeKind.STATUS
+    if provision.kind in BY_KIND:
+        return BY_KIND[provision.kind]
+    around = next((each.kind for each in above if each.kind in HOLDING), None)
+    if around:
+        return BY_KIND[around]
+    return BY_LIST.get(provision.fact("kind"), ChangeKind.TEXT)

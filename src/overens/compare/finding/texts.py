@@ -1,0 +1,106 @@
+"""Owns the changes of what a provision says in words."""
+
+from collections.abc import Iterator
+
+from overens.compare.changes import Action, Aspect, Change, ChangeKind, Edit
+from overens.compare.finding.context import Context, Division
+from overens.compare.finding.edits import Nature, edits
+from overens.compare.finding.subjects import subject_of
+from overens.compare.matching.pairs import MatchedBy
+from overens.compare.redline.chunks import Chunks, Op, difference
+from overens.compare.redline.passages import Passage
+from overens.compare.redline.spans import joined
+from overens.compare.words.cleanup import REWRITTEN
+from overens.document.inline import Inline, Span, plain
+from overens.document.tree import Provision
+
+BY_NATURE = {
+    Nature.DATE: ChangeKind.DATE,
+    Nature.AMOUNT: ChangeKind.AMOUNT,
+    Nature.REFERENCE: ChangeKind.REFERENCE,
+    Nature.TYPOGRAPHY: ChangeKind.TYPOGRAPHY,
+}
+
+
+def said(context: Context, passage: Passage) -> Iterator[Change]:
+    """What changed in the words of a provision that both editions have: one change for each sort of edit."""
+    old, new, link = passage.old, passage.new, passage.link
+    if old is None or new is None or link is None:
+        return
+    heading = context.carrying.difference(old.heading, new.heading, passage.heading)
+    text = context.carrying.difference(old.text, new.text, passage.text)
+    if not (_differs(heading) or _differs(text)):
+        if _differs(passage.heading) or _differs(passage.text):
+            context.followers.append(passage)
+    elif link.matched_by is MatchedBy.REUSED and link.score < REWRITTEN:
+        subject = subject_of(new, context.new.above(new))
+        yield context.change(subject, Action.REPLACED, old, new, before=_words(old), after=_words(new), link=link)
+    else:
+        yield from _edited(context, passage, heading, text)
+
+
+def _edited(context: Context, passage: Passage, heading: Chunks, text: Chunks) -> Iterator[Change]:
+    old, new = passage.old, passage.new
+    aspect = Aspect.WORDS if _differs(text) else Aspect.HEADING
+    subject = subject_of(new, context.new.above(new)) if new else ChangeKind.TEXT
+    for nature, found in edits(heading, text).items():
+        values = _values(passage, aspect) if nature is Nature.WORDS else _joined(found)
+        yield context.change(
+            BY_NATURE.get(nature, subject),
+            Action.CHANGED,
+            old,
+            new,
+            before=values.before,
+            after=values.after,
+            aspect=aspect,
+            edits=found,
+            link=passage.link,
+        )
+
+
+def _values(passage: Passage, aspect: Aspect) -> Edit:
+    if aspect is Aspect.HEADING or not (passage.old and passage.new):
+        return Edit(*(plain(side.heading) if side else "" for side in (passage.old, passage.new)))
+    if _differs(passage.heading):
+        return Edit(_words(passage.old), _words(passage.new))
+    return Edit(plain(passage.old.text), plain(passage.new.text))
+
+
+def _joined(found: list[Edit]) -> Edit:
+    return Edit(
+        "; ".join(edit.before for edit in found if edit.before), "; ".join(edit.after for edit in found if edit.after)
+    )
+
+
+def _words(provision: Provision) -> str:
+    return ". ".join(part for part in (plain(provision.heading), plain(provision.text)) if part)
+
+
+def _differs(chunks: Chunks) -> bool:
+    return any(chunk.op is not Op.EQUAL for chunk in chunks)
+
+
+def divided(context: Context, passage: Passage, division: Division) -> Change:
+    """That a provision was split into several or several were merged, with what was reworded on the way."""
+    whole, parts = division.whole, (division.first, *division.parts)
+    run = joined(_run(parts))
+    old, new = (run, whole.text) if division.merges else (whole.text, run)
+    found = edits(context.carrying.difference(old, new, difference(old, new)))
+    return context.change(
+        ChangeKind.DIVISION,
+        Action.MERGED if division.merges else Action.SPLIT,
+        passage.old,
+        passage.new,
+        before=plain(old),
+        after=plain(new),
+        edits=[edit for some in found.values() for edit in some],
+        also=[part.id for part in division.parts],
+        link=passage.link,
+    )
+
+
+def _run(parts: tuple[Provision, ...]) -> Iterator[Span]:
+    texts: list[Inline] = [part.text for part in parts]
+    for place, text in enumerate(texts):
+        yield from ((Span(" "),) if place else ())
+        yield from text

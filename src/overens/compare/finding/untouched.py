@@ -1,0 +1,78 @@
+"""Owns what did not change: counted for each section and for each party."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from overens.compare.edition import HEAD
+from overens.compare.finding.context import Context
+from overens.compare.redline.chunks import Chunks, Op
+from overens.compare.redline.passages import Passage, Redline, Stands
+from overens.document.inline import LinkKind, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Of how many provisions, in either edition, how many stand unchanged; `id` is a section's, annex's or party's."""
+
+    id: str
+    name: str
+    unchanged: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Untouched:
+    """What is as it was, by top section or annex in the redline's order, and by party in the new edition's."""
+
+    sections: tuple[Count, ...]
+    parties: tuple[Count, ...]
+
+
+def untouched(context: Context, redline: Redline) -> Untouched:
+    """The counts of a redline; a provision is unchanged when it stands where it stood with the words it had."""
+    tops = [top for top in redline if not top.provision.id.startswith(HEAD)]
+    everything = [passage for top in tops for passage in top.walk()]
+    return Untouched(
+        tuple(_count(top.provision.id, _name(top), tuple(top.walk())) for top in tops),
+        tuple(
+            _count(party, context.name(LinkKind.PARTY, party), _binding(context, party, everything))
+            for party in context.parties
+        ),
+    )
+
+
+def _count(own: str, name: str, passages: Sequence[Passage]) -> Count:
+    return Count(own, name, sum(is_unchanged(passage) for passage in passages), len(passages))
+
+
+def is_unchanged(passage: Passage) -> bool:
+    """Whether a provision stands in both editions, at the same place, with the same words; its number may differ."""
+    if passage.stands is not Stands.BOTH or passage.old is None or passage.new is None:
+        return False
+    same = (passage.old.binds, passage.old.responsible, passage.old.facts) == (
+        passage.new.binds,
+        passage.new.responsible,
+        passage.new.facts,
+    )
+    return same and _is_equal(passage.heading) and _is_equal(passage.text)
+
+
+def _is_equal(chunks: Chunks) -> bool:
+    return all(chunk.op is Op.EQUAL for chunk in chunks)
+
+
+def _name(passage: Passage) -> str:
+    provision = passage.provision
+    return " ".join(part for part in (provision.number, plain(provision.heading) or plain(provision.text)) if part)
+
+
+def _binding(context: Context, party: str, passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """The passages that bind a party in either edition."""
+    return tuple(_bind(context, party, passages))
+
+
+def _bind(context: Context, party: str, passages: Iterable[Passage]) -> Iterator[Passage]:
+    for passage in passages:
+        bound = context.bound(passage.old, passage.new)
+        if not bound or party in bound:
+            yield passage

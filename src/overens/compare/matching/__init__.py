@@ -1,0 +1,1 @@
+"""Owns which provisions of two editions are the same one; knows words and places, not agreements."""

@@ -1,0 +1,71 @@
+"""Owns pairs that rest on what the author said: the same id, or that one provision replaces another."""
+
+from collections.abc import Iterator
+
+from overens.compare.matching.forest import ROOT, Forest
+from overens.compare.matching.pairs import Division, MatchedBy, Pairs
+from overens.compare.words.cleanup import REWRITTEN
+from overens.compare.words.sequences import unique_pairs
+
+
+def by_id(pairs: Pairs) -> None:
+    """Pairs what has the same id, unless the id now stands for something else."""
+    for old, new in _same_ids(pairs):
+        fits = pairs.old[old].kind == pairs.new[new].kind
+        if fits and (pairs.new[new].keyed or pairs.likeness.of_identity(old, new) >= REWRITTEN):
+            pairs.link(old, new, MatchedBy.ID, pairs.likeness.own(old, new))
+
+
+def by_reused_id(pairs: Pairs) -> None:
+    """Pairs the rest of what has the same id: the provision was replaced by another one under its id."""
+    for old, new in _same_ids(pairs):
+        if pairs.is_free(old, new):
+            pairs.link(old, new, MatchedBy.REUSED, pairs.likeness.own(old, new))
+
+
+def _same_ids(pairs: Pairs) -> tuple[tuple[int, int], ...]:
+    olds, news = _given(pairs.old), _given(pairs.new)
+    same = unique_pairs([pairs.old[place].id for place in olds], [pairs.new[place].id for place in news])
+    return tuple((olds[old], news[new]) for old, new in same)
+
+
+def _given(forest: Forest) -> list[int]:
+    return [place for place, node in enumerate(forest.nodes) if node.given and place != ROOT]
+
+
+def by_author(pairs: Pairs) -> None:
+    """Pairs what the author says replaces what; a second one that does is a part of it."""
+    claims = dict.fromkeys(_claims(pairs))
+    alike = {claim: pairs.likeness.own(*claim) for claim in claims}
+    parts: list[tuple[int, int]] = []
+    for old, new in sorted(claims, key=lambda claim: (-alike[claim], claim)):
+        if pairs.is_free(old, new):
+            pairs.link(old, new, MatchedBy.AUTHOR, alike[old, new])
+        else:
+            parts.append((old, new))
+    _divide(pairs, sorted(parts))
+
+
+def _claims(pairs: Pairs) -> Iterator[tuple[int, int]]:
+    olds = {pairs.old[place].id: place for place in reversed(range(len(pairs.old)))}
+    news = {pairs.new[place].id: place for place in reversed(range(len(pairs.new)))}
+    for new, node in enumerate(pairs.new.nodes):
+        yield from ((olds[named], new) for named in node.replaces if named in olds)
+    for old, node in enumerate(pairs.old.nodes):
+        yield from ((old, news[named]) for named in node.replaces if named in news)
+
+
+def _divide(pairs: Pairs, claims: list[tuple[int, int]]) -> None:
+    splits: dict[int, list[int]] = {}
+    merges: dict[int, list[int]] = {}
+    for old, new in claims:
+        if new not in pairs.old_of:
+            splits.setdefault(old, []).append(new)
+        elif old not in pairs.new_of:
+            merges.setdefault(new, []).append(old)
+    for old, parts in splits.items():
+        free = tuple(part for part in parts if part not in pairs.old_of)
+        pairs.divide(Division(old, pairs.new_of[old], free, merges=False))
+    for new, parts in merges.items():
+        free = tuple(part for part in parts if part not in pairs.new_of)
+        pairs.divide(Division(new, pairs.old_of[new], free, merges=True))

@@ -1,0 +1,89 @@
+"""Owns how alike two provisions are, measured in words, within a bounded amount of work."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Indel
+
+from overens.compare.matching.forest import Forest
+from overens.compare.words.hunks import MOST_CELLS
+
+FEW_WORDS = 3
+CHARACTERS = 0x110000
+MOST_WORK = 1_500_000
+"""How many questions the search for partners may ask: a few seconds at the very most, whatever the editions hold.
+
+When they are used up the search ends, and what has no partner by then is shown as deleted and inserted.
+"""
+CELLS_A_QUESTION = 20_000
+WORDS_A_QUESTION = 100
+"""A question about long texts counts as one for every so many pairs of words, or words when their order is nothing."""
+
+
+class Likeness:
+    """Compares the nodes of an old and a new forest; keeps count of the work done."""
+
+    def __init__(self, old: Forest, new: Forest) -> None:
+        self.old, self.new = old, new
+        self.work = 0
+        self._characters: dict[str, str] = {}
+        self._spelled: dict[tuple[bool, int], str] = {}
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the search for partners must end."""
+        return self.work >= MOST_WORK
+
+    def own(self, old: int, new: int, at_least: float = 0.0) -> float:
+        """How alike the own words of two nodes are, from 0 to 1; 0 when less than `at_least`."""
+        if self.old[old].text == self.new[new].text:
+            return 1.0
+        return self._alike(self._old(old), self._new(new), at_least)
+
+    def joined(self, olds: Sequence[int], news: Sequence[int]) -> float:
+        """How alike the own words of several old and several new nodes are, read one after the other."""
+        return self._alike("".join(map(self._old, olds)), "".join(map(self._new, news)), 0.0)
+
+    def whole(self, old: int, new: int) -> float:
+        """How alike two nodes are with all below them, by their words in any order."""
+        olds, news = self.old.all_words(old), self.new.all_words(new)
+        self.work += 1 + (len(olds) + len(news)) // WORDS_A_QUESTION
+        return _shared(olds, news, 0.0)
+
+    def of_identity(self, old: int, new: int) -> float:
+        """How alike two nodes under one id are: letters count for a word or two, what is below for a container."""
+        own = self.own(old, new)
+        if not (self.old.is_leaf(old) and self.new.is_leaf(new)):
+            return max(own, self.whole(old, new))
+        if min(len(self._old(old)), len(self._new(new))) <= FEW_WORDS:
+            return max(own, Indel.normalized_similarity(self.old[old].text.lower(), self.new[new].text.lower()))
+        return own
+
+    def _alike(self, old: str, new: str, at_least: float) -> float:
+        self.work += 1 + len(old) * len(new) // CELLS_A_QUESTION
+        if not old or not new:
+            return 0.0
+        if len(old) * len(new) > MOST_CELLS:
+            return _shared(Counter(old), Counter(new), at_least)
+        return Indel.normalized_similarity(old, new, score_cutoff=at_least)
+
+    def _old(self, place: int) -> str:
+        return self._spelling(self.old, place, is_new=False)
+
+    def _new(self, place: int) -> str:
+        return self._spelling(self.new, place, is_new=True)
+
+    def _spelling(self, forest: Forest, place: int, *, is_new: bool) -> str:
+        """A node's own words as one character each; two words share one only beyond a million different words."""
+        known = self._spelled.get((is_new, place))
+        if known is None:
+            table = self._characters
+            known = "".join(table.setdefault(key, chr(len(table) % CHARACTERS)) for key in forest.tokens(place).keys)
+            self._spelled[is_new, place] = known
+        return known
+
+
+def _shared(old: Counter[str], new: Counter[str], at_least: float) -> float:
+    total = old.total() + new.total()
+    found = 2 * (old & new).total() / total if total else 1.0
+    return found if found >= at_least else 0.0

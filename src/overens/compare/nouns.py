@@ -1,0 +1,75 @@
+"""Owns what a provision is called in Swedish, with its definite form."""
+
+from overens.document.tree import Kind, Provision
+from overens.model.blocks import PointKind
+
+NOUNS = {
+    Kind.ANNEX: "bilaga",
+    Kind.SECTION: "avsnitt",
+    Kind.ROLE: "roll",
+    Kind.PARTY: "åtaganden",
+    Kind.COMMITMENT: "åtagande",
+    Kind.FACT: "uppgift",
+    Kind.PARAGRAPH: "stycke",
+    Kind.LIST: "lista",
+    Kind.POINT: "punkt",
+    Kind.GOAL: "mål",
+    Kind.SUBGOAL: "delmål",
+    Kind.STEP: "steg",
+    Kind.CASE: "utfall",
+    Kind.CATEGORY: "kategori",
+    Kind.LEVEL: "nivå",
+    Kind.TABLE: "tabell",
+    Kind.ROW: "rad",
+    Kind.CELL: "cell",
+    Kind.NOTE: "fotnot",
+}
+POINTS = {
+    PointKind.RULE.value: "regel",
+    PointKind.TASK.value: "uppgift",
+    PointKind.DEMAND.value: "krav",
+    PointKind.CRITERION.value: "kriterium",
+    PointKind.PRINCIPLE.value: "princip",
+    PointKind.TOOL.value: "verktyg",
+    PointKind.DEVIATION.value: "avvikelse",
+}
+DEFINITE = {
+    "bilaga": "bilagan",
+    "avsnitt": "avsnittet",
+    "roll": "rollen",
+    "organ": "organet",
+    "åtaganden": "åtagandena",
+    "åtagande": "åtagandet",
+    "uppgift": "uppgiften",
+    "stycke": "stycket",
+    "lista": "listan",
+    "punkt": "punkten",
+    "mål": "målet",
+    "delmål": "delmålet",
+    "steg": "steget",
+    "utfall": "utfallet",
+    "kategori": "kategorin",
+    "nivå": "nivån",
+    "tabell": "tabellen",
+    "rad": "raden",
+    "cell": "cellen",
+    "fotnot": "fotnoten",
+    "regel": "regeln",
+    "krav": "kravet",
+    "kriterium": "kriteriet",
+    "princip": "principen",
+    "verktyg": "verktyget",
+    "avvikelse": "avvikelsen",
+}
+
+
+def noun(provision: Provision) -> str:
+    """What a provision is, indefinite: *avsnitt*, *regel*, *delmål*."""
+    if provision.kind is Kind.POINT:
+        return POINTS.get(provision.fact("kind"), NOUNS[Kind.POINT])
+    return NOUNS[provision.kind]
+
+
+def definite(word: str) -> str:
+    """The definite form of a noun of this module: *avsnittet*, *regeln*, *delmålet*."""
+    return DEFINITE[word]

@@ -1,0 +1,1 @@
+"""Owns the redline of two editions and the proof that it holds both."""

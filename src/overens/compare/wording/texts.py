@@ -1,0 +1,105 @@
+"""Owns the sentences about texts: what they say, where they stand, what they are called."""
+
+from overens.compare.changes import Action, Aspect, Change, ChangeKind
+from overens.compare.nouns import definite
+from overens.compare.wording.phrases import VERBS, located, named, ranges, spelled, told, under, where
+from overens.compare.words.swedish import quoted
+from overens.document.tree import HEADED
+
+
+def text(change: Change) -> str:
+    """What happened to a provision that has no words of its own for it."""
+    if change.action is Action.RENAMED:
+        return f"ordet {change.before} skrivs nu {change.after}"
+    place = change.place
+    if change.aspect is Aspect.TYPE and change.old and change.new and place:
+        if change.old.kind is change.new.kind:
+            return f"{located(place)} räknar upp {change.after} i stället för {change.before}"
+        return f"{located(change.old)} blir {change.new.noun}"
+    if change.aspect is Aspect.HEADING and place:
+        if place.kind in HEADED:
+            return f"rubriken {quoted(change.before)} ändras till {quoted(change.after)}"
+        return f"{definite(place.noun)} {quoted(change.before)} heter nu {quoted(change.after)}"
+    return f"{where(change)} {VERBS[change.action]}"
+
+
+def role(change: Change) -> str:
+    """What roles there are and what they do."""
+    if change.action is Action.RENAMED:
+        return f"{change.before} heter nu {change.after}"
+    if change.aspect is Aspect.RESPONSIBLE:
+        before = f" (tidigare {change.before})" if change.before else ""
+        return f"ansvaret för {where(change)} ligger på {change.after or 'ingen särskild roll'}{before}"
+    if change.subject:
+        return _of_role(change)
+    return text(change)
+
+
+def _of_role(change: Change) -> str:
+    """What happened to a role as such."""
+    if change.aspect is Aspect.TYPE:
+        return f"{change.subject} är {change.after} i stället för {change.before}"
+    if change.aspect is Aspect.HEADING:
+        return f"beskrivningen av {change.subject} {VERBS[change.action]}"
+    if change.action is Action.CHANGED:
+        return f"beskrivningen av {change.subject} i korthet {VERBS[change.action]}"
+    return f"{definite(change.topic)} {change.subject} {VERBS[change.action]}"
+
+
+def process(change: Change) -> str:
+    """What is done in which order."""
+    if change.aspect is Aspect.ORDER:
+        before = f" (tidigare {change.before})" if change.before else ""
+        return f"efter {where(change)} följer {change.after or 'inget steg'}{before}"
+    return text(change)
+
+
+def edited(change: Change) -> str:
+    """Dates, amounts and references inside a text."""
+    if change.aspect is Aspect.TYPE:
+        return f"{where(change)} beskrivs i {quoted(change.after)} i stället för {quoted(change.before)}"
+    return f"i {where(change)} {told(change.edits)}"
+
+
+def moved(change: Change) -> str:
+    """What stands elsewhere."""
+    verb = "kan ha flyttats" if change.kind is ChangeKind.POSSIBLE_MOVE else "flyttas"
+    if not (change.old and change.new):
+        return f"{where(change)} {verb}"
+    others = f" och {spelled(len(change.also))} till" if change.also else ""
+    start, end = (side.trail[-1] if side.trail else "" for side in (change.old, change.new))
+    if start == end:
+        return f"{named(change.new)}{others} {verb} till en annan plats{under(change.new)}"
+    top = "överenskommelsens översta nivå"
+    return (
+        f"{named(change.new)}{others} {verb} från {quoted(start) if start else top} till {quoted(end) if end else top}"
+    )
+
+
+def divided(change: Change) -> str:
+    """What was split or merged."""
+    count = spelled(len(change.also) + 1)
+    if change.action is Action.MERGED:
+        return f"det som stod i {count} bestämmelser slås samman i {where(change)}"
+    old = change.old
+    return f"det som stod i {located(old) if old else 'en bestämmelse'} delas upp på {count} bestämmelser"
+
+
+def renumbered(change: Change) -> str:
+    """What has other numbers."""
+    if change.aspect is Aspect.ORDER:
+        return f"{where(change)} blir {change.after}"
+    return f"numreringen ändras: {ranges(change.edits)}"
+
+
+def typography(change: Change) -> str:
+    """What only looks different."""
+    return f"i {where(change)} ändras endast typografi"
+
+
+def address(change: Change) -> str:
+    """What is found elsewhere."""
+    count = len(change.edits)
+    if count == 1:
+        return f"{where(change)} får en ny adress; vad som gäller ändras inte"
+    return f"{spelled(count)} bestämmelser får nya adresser; vad som gäller ändras inte"

@@ -1,0 +1,117 @@
+"""Owns the sentences about what an edition says as data: its status, its parties and what they commit to."""
+
+from overens.compare.changes import Action, Aspect, Change
+from overens.compare.wording.phrases import VERBS, from_to, where
+from overens.compare.words.swedish import genitive, lowered, quoted
+from overens.document.tree import Kind
+
+STATUS_NAMES = {
+    Aspect.TITLE: "titeln",
+    Aspect.SHORT_TITLE: "det korta namnet",
+    Aspect.STATUS: "status",
+    Aspect.START: "första dagen",
+    Aspect.END: "sista dagen",
+    Aspect.VALIDITY: "anmärkningen om giltigheten",
+    Aspect.DECISION: "beslutet",
+    Aspect.DECIDED: "beslutsdagen",
+    Aspect.DECIDED_BY: "vem som beslutar",
+    Aspect.CONDITION: "villkoret för beslutet",
+}
+IN_LIST = {
+    "minst": "dem som minst ingår",
+    "företräder parten": "dem som företräder parten",
+    "vid behov": "dem som deltar vid behov",
+    "kan adjungeras": "dem som kan adjungeras",
+    "kontaktperson": "kontaktpersonerna",
+    "enligt särskild ordning": "dem som ingår enligt särskild ordning",
+}
+
+
+def status(change: Change) -> str:
+    """The edition's own facts."""
+    if change.aspect not in STATUS_NAMES:
+        return f"upplysningen {quoted(change.before or change.after)} {VERBS[change.action]}"
+    name = STATUS_NAMES[change.aspect]
+    if change.aspect in {Aspect.VALIDITY, Aspect.CONDITION}:
+        return f"{name} {VERBS[change.action]}"
+    if change.aspect is Aspect.TITLE:
+        return f"{name} ändras från {quoted(change.before)} till {quoted(change.after)}"
+    return f"{name} {from_to(change)}"
+
+
+def party(change: Change) -> str:
+    """Who is a party."""
+    match change.action:
+        case Action.ADDED:
+            return f"{change.subject} blir part"
+        case Action.REMOVED:
+            return f"{change.subject} är inte längre part"
+        case Action.REORDERED:
+            return "parternas ordning ändras"
+    return f"{'gruppen' if change.aspect is Aspect.GROUP else 'parten'} {change.before} heter nu {change.after}"
+
+
+def commitment(change: Change) -> str:
+    """Which commitments there are."""
+    if change.action is Action.RENAMED:
+        return f"området {change.before} heter nu {change.after}"
+    if change.aspect is Aspect.AREA:
+        return f"området {change.topic} {VERBS[change.action]}"
+    form = f" ({change.before or change.after})"
+    return f"{genitive(change.subject)} åtagande i {change.topic} {VERBS[change.action]}{form}"
+
+
+def participation(change: Change) -> str:
+    """How a party takes part."""
+    if change.aspect is Aspect.DEFAULT:
+        return f"förvalet för deltagande {from_to(change)}"
+    return f"{genitive(change.subject)} deltagande i {change.topic} {from_to(change)}"
+
+
+def mandate(change: Change) -> str:
+    """With which mandate."""
+    return f"{genitive(change.subject)} mandat i {change.topic} {from_to(change)}"
+
+
+def function(change: Change) -> str:
+    """Which functions take part."""
+    if change.action is Action.RENAMED:
+        return f"funktionen {lowered(change.before)} heter nu {lowered(change.after)}"
+    if change.aspect is Aspect.MEMBERS:
+        return f"funktionen {lowered(change.subject)} hör till {change.after or 'ingen part'}" + (
+            f" i stället för {change.before}" if change.before else ""
+        )
+    body = (
+        f"{genitive(change.owner)} åtagande i {change.topic}" if change.owner else f"sammansättningen av {change.topic}"
+    )
+    function = f"funktionen {lowered(change.subject)}"
+    match change.action:
+        case Action.CHANGED:
+            return f"i {body} flyttas {function} från {IN_LIST[change.before]} till {IN_LIST[change.after]}"
+        case Action.REORDERED:
+            return f"i {body} ändras ordningen bland {IN_LIST[change.after]}"
+    return f"i {body} {VERBS[change.action]} {function} bland {IN_LIST[change.before or change.after]}"
+
+
+def binding(change: Change) -> str:
+    """Whom something binds."""
+    before, after = change.before or "alla parter", change.after or "alla parter"
+    if change.aspect is Aspect.MEMBERS:
+        return f"gruppen {change.subject} består av {after} (tidigare {before})"
+    return f"{where(change)} binder {after} (tidigare {before})"
+
+
+def signatory(change: Change) -> str:
+    """Who signs."""
+    if change.aspect is Aspect.SIGNING:
+        return f"formen för underskrift {from_to(change)}"
+    if change.action is Action.REORDERED:
+        return "undertecknarnas ordning ändras"
+    if change.place and change.place.kind is Kind.TABLE:
+        return f"raderna för underskrift {VERBS[change.action]}"
+    if not change.subject:
+        return f"{where(change)} {VERBS[change.action]}"
+    if change.action is Action.REMOVED:
+        return f"underskriften för {change.subject} utgår (tidigare {change.before})"
+    instead = f" i stället för {change.before}" if change.before else ""
+    return f"för {change.subject} undertecknar {change.after or 'ingen'}{instead}"

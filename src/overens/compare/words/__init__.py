@@ -1,0 +1,1 @@
+"""Owns words: what one is, and how two texts of them differ."""
