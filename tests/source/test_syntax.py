@@ -6,7 +6,8 @@ import yaml
 from overens.problems import Place, Problem
 from overens.source.parsing import parse
 from overens.source.sheet import Sheet
-from overens.source.syntax import COMPLAINTS, TAG, UNKNOWN, Stop, syntax_problem
+from overens.source.syntax import Stop, syntax_problem
+from overens.source.syntax_words import COMPLAINTS, TAG, UNKNOWN
 
 CASES = [
     ("a: 1\n%x", 2, 3, "En rad kan inte börja med %."),
@@ -31,6 +32,8 @@ CASES = [
     ("a: 'b\nc: d", 1, 4, "Texten börjar med ett citattecken som aldrig avslutas."),
     ('a: "b\n---\nc', 1, 4, "Texten börjar med ett citattecken som inte avslutas före en rad med --- eller …."),
     ('a: "b\nc: "d"\n', 1, 4, "Texten i citattecken tar slut först på en senare rad, och efter den står något mer."),
+    ('a: "b"\n c: d', 2, 2, "Raden börjar inte i samma kolumn som de nycklar"),
+    ('a:\n  b: "c\n    d"\n e: f', 4, 2, "Raden börjar inte i samma kolumn som de nycklar"),
     ('a: "\\k"', 1, 5, "Ett omvänt snedstreck har en egen betydelse i en text med dubbla citattecken."),
     ('a: "\\xzz"', 1, 7, "Efter \\x, \\u eller \\U ska stå två, fyra eller åtta hexadecimala siffror."),
     ('a: "\\ud800"', 1, 7, "Koden efter det omvända snedstrecket är inget tecken."),

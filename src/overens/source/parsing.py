@@ -84,7 +84,7 @@ class _Composer:
     aliases: dict[str, list[tuple[Place, KeyPath]]] = field(default_factory=dict)
     stack: list[_Frame] = field(default_factory=list)
     documents: int = 0
-    quoted: Place | None = None
+    quoted: tuple[Place, Place] | None = None
 
     @property
     def path(self) -> KeyPath:
@@ -110,7 +110,8 @@ class _Composer:
 
     def take(self, event: yaml.Event) -> None:
         place = self.sheet.inside(place_of(event.start_mark))
-        self.quoted = place if isinstance(event, yaml.ScalarEvent) and event.style in QUOTES else None
+        quoted = isinstance(event, yaml.ScalarEvent) and event.style in QUOTES
+        self.quoted = (place, place_of(event.end_mark)) if quoted else None
         match event:
             case yaml.ScalarEvent():
                 self.refuse(event, place)
