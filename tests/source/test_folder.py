@@ -10,7 +10,7 @@ import pytest
 
 from overens.exchange.problems import as_text
 from overens.names import EditionName
-from overens.problems import OverensError, Problem, Severity
+from overens.problems import OutsideError, OverensError, Problem, Severity
 from overens.source.folder import load
 from overens.source.shelf import LARGEST
 from tests.support.paths import ROOT
@@ -159,6 +159,14 @@ def test_what_is_no_file_is_told_and_never_waited_for(content: Path, kind: str) 
 def test_a_file_that_may_not_be_read_is_told(content: Path, file: str) -> None:
     (content / file).chmod(0)
     assert (file, "olaslig") in told(content)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.parametrize("folder", ["agreements/prov", "annexes/prov"])
+def test_a_folder_that_may_not_be_read_stops_the_work_with_its_name(content: Path, folder: str) -> None:
+    (content / folder).chmod(0)
+    with pytest.raises(OutsideError, match=f"Mappen {folder} kan inte läsas: du saknar behörighet"):
+        load(content)
 
 
 @pytest.mark.parametrize(

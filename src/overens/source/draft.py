@@ -24,21 +24,15 @@ class Draft:
         """What stands at a key path."""
         return at(self.root, path)
 
-    def place(self, path: KeyPath) -> Place:
-        """Where the value at a path stands, or else the nearest thing around it."""
-        while path not in self.places:
-            path = path[:-1]
-        return self.places[path]
-
     def key_place(self, path: KeyPath) -> Place:
         """Where the key stands that ends a path."""
         around = self.at(path[:-1])
         pair = around.pair(str(path[-1])) if isinstance(around, Mapping) else None
-        return pair.place if pair else self.place(path)
+        return pair.place if pair else self.places[path]
 
     def problem(
         self, rule: str, path: KeyPath, *, what: str, fix: str, value: str, place: Place | None = None
     ) -> Problem:
         """A problem with what stands at a path; it points at the value unless told otherwise."""
-        found = place or self.place(path)
+        found = place or self.places[path]
         return self.sheet.problem(rule, found, what=what, fix=fix, value=value, path=authored(self.root, path))

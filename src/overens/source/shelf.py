@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 from overens.model.base import Entry
 from overens.model.content import Loaded
-from overens.problems import OutsideError, Place, Problem, Severity
+from overens.problems import OutsideError, Place, Problem, Severity, reason
 from overens.source.pins import Verdict, absent, printable
 from overens.source.reading import read
 from overens.source.sheet import Sheet
@@ -63,7 +63,7 @@ class Shelf:
             found = sorted(os.scandir(self.root / folder), key=lambda entry: entry.name)
         except OSError as error:
             raise OutsideError(
-                f"Mappen {printable(folder)} kan inte läsas ({error.strerror}). Kontrollera behörigheten."
+                f"Mappen {printable(folder)} kan inte läsas: {reason(error)}. Åtgärda det och försök igen."
             ) from error
         return [entry for entry in found if not entry.name.startswith(".") and not entry.name.endswith("~")]
 
@@ -136,7 +136,7 @@ TOO_LARGE = (
 
 
 def _unreadable(error: OSError) -> Verdict:
-    return "olaslig", f"Filen kan inte läsas ({error.strerror}).", "Kontrollera filens behörighet och namn."
+    return "olaslig", f"Filen kan inte läsas: {reason(error)}.", "Åtgärda det, eller lägg en annan fil här."
 
 
 def is_yaml(name: str) -> bool:

@@ -24,7 +24,7 @@ def _missing(draft: Draft, fault: Fault) -> Problem:
         around,
         what=f"Nyckeln ”{key}” saknas.",
         fix=f"Lägg till raden ”{key}: …”.{described}",
-        value=draft.sheet.line(draft.place(around)),
+        value=draft.sheet.line(draft.places[around]),
     )
 
 
