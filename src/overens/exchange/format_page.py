@@ -28,6 +28,12 @@ SORTS = {
     Sort.BLOCK: "[block](#block)",
 }
 INTRODUCTION = """\
+---
+description: Varje sorts fil och varje nyckel som kan stå i den, med vad de betyder.
+search:
+  boost: 0.5
+---
+
 # Filernas format
 
 Här står varje sorts fil och varje nyckel som kan stå i den. Programmet har gjort sidan av samma beskrivning som
