@@ -87,7 +87,8 @@ def _face(box: TextBox) -> FaceName:
 @cache
 def _coverage(name: FaceName) -> frozenset[int]:
     """The code points that a face has; a face that is not ours would be made up by the machine."""
-    return frozenset(TTFont(_faces()[name].path, lazy=True).getBestCmap())
+    with TTFont(_faces()[name].path, lazy=True) as font:
+        return frozenset(font.getBestCmap())
 
 
 @cache

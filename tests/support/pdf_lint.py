@@ -1,0 +1,268 @@
+"""Owns what we demand of a PDF beyond what veraPDF checks; each rule answers complaints, in the order of the file."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pikepdf
+
+from tests.support.pdf_reading import Annotation, Mark, Node, Reading
+
+Rule = Callable[[Reading], Iterator[str]]
+
+HEADING = re.compile(r"H([1-6])")
+SUBSET = re.compile(r"/[A-Z]{6}\+")
+SCHEMES = ("https://", "mailto:")
+EMPTY_ALLOWED = ("TH", "TD")
+UNWANTED = "\u00ad\u2010\ufffd\ufffe\uffff"
+"""Soft hyphens, hyphens that only a line break put there, and characters that no map knows."""
+
+KIDS = {
+    "L": ("L", "LI", "Caption"),
+    "LI": ("Lbl", "LBody"),
+    "Table": ("TR", "THead", "TBody", "TFoot", "Caption"),
+    "THead": ("TR",),
+    "TBody": ("TR",),
+    "TR": ("TH", "TD"),
+    "TOC": ("TOC", "TOCI", "Caption"),
+    "TOCI": ("Lbl", "Reference", "NonStruct", "P", "TOC"),
+}
+"""What may stand right below each kind; a kind that is not here may hold anything."""
+
+
+def complaints(path: Path) -> list[str]:
+    """Everything that a demanding reader of the file would object to; none for a good file."""
+    with pikepdf.open(path) as pdf:
+        reading = Reading(pdf)
+        return [complaint for rule in RULES for complaint in rule(reading)]
+
+
+def about(reading: Reading) -> Iterator[str]:
+    """The file says what it is, in which language, and opens with its title and its outline."""
+    root = reading.pdf.Root
+    if not str(root.get("/Lang", "")):
+        yield "no language"
+    if not root.get("/MarkInfo", {}).get("/Marked"):
+        yield "not marked as tagged"
+    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle"):
+        yield "the file's name is shown and not its title"
+    if not str(reading.pdf.docinfo.get("/Title", "")):
+        yield "no title"
+    with reading.pdf.open_outline() as outline:
+        if not outline.root:
+            yield "no outline"
+
+
+def actions(reading: Reading) -> Iterator[str]:
+    """Nothing runs and nothing leads anywhere but to a page here or a safe address."""
+    root = reading.pdf.Root
+    if "/JavaScript" in root.get("/Names", {}):
+        yield "JavaScript by name"
+    for found in reading.pdf.objects:
+        if not isinstance(found, pikepdf.Dictionary):
+            continue
+        if "/AA" in found:
+            yield "something runs by itself"
+        action = found.get("/A") or found.get("/OpenAction")
+        if isinstance(action, pikepdf.Dictionary) and "/S" in action:
+            yield from _bad_action(action)
+
+
+def _bad_action(action: pikepdf.Dictionary) -> Iterator[str]:
+    kind = str(action.S)[1:]
+    if kind not in ("URI", "GoTo"):
+        yield f"an action that is no link: {kind}"
+    if kind == "URI" and not str(action.URI).startswith(SCHEMES):
+        yield f"an address that is not safe: {action.URI}"
+
+
+def marks(reading: Reading) -> Iterator[str]:
+    """Everything that is painted is either in the structure once or an artifact, never both."""
+    known = Counter((mark.page, mark.number) for node in reading.root.walk() for mark in _of(node, Mark))
+    painted = {(piece.page, piece.marks[-1]) for piece in reading.pieces if piece.marks}
+    for piece in reading.pieces:
+        if piece.is_stray:
+            yield f"page {piece.page + 1}: painted outside every mark: {piece.operator} {piece.text!r}"
+        if piece.marks and piece.artifacts:
+            yield f"page {piece.page + 1}: an artifact and content at once: {piece.text!r}"
+    for page, number in sorted(painted - set(known)):
+        yield f"page {page + 1}: mark {number} is not in the structure"
+    for (page, number), times in sorted(known.items()):
+        if times > 1:
+            yield f"page {page + 1}: mark {number} is in the structure {times} times"
+        if (page, number) not in painted:
+            yield f"page {page + 1}: mark {number} is in the structure but paints nothing"
+
+
+def way_back(reading: Reading) -> Iterator[str]:
+    """From each mark and annotation the parent tree leads to the element that holds it."""
+    tree = reading.pdf.Root.get("/StructTreeRoot", {}).get("/ParentTree")
+    parents = dict(_number_tree(tree)) if tree is not None else {}
+    for node in reading.root.walk():
+        for mark in _of(node, Mark):
+            row = parents.get(int(reading.pdf.pages[mark.page].get("/StructParents", -1)), [])
+            if mark.number >= len(row) or row[mark.number].objgen != node.source.objgen:
+                yield f"page {mark.page + 1}: mark {mark.number} does not lead back to its {node.kind}"
+        for annotation in _of(node, Annotation):
+            owner = parents.get(int(annotation.source.get("/StructParent", -1)))
+            if owner is None or owner.objgen != node.source.objgen:
+                yield f"page {annotation.page + 1}: an annotation does not lead back to its {node.kind}"
+
+
+def elements(reading: Reading) -> Iterator[str]:
+    """No element is empty, in the wrong place or without the words that stand in for it."""
+    for node in reading.root.walk():
+        if not node.kids and node.kind not in EMPTY_ALLOWED:
+            yield f"an empty {node.kind}"
+        for below in node.nodes:
+            if below.kind not in KIDS.get(node.kind, (below.kind,)):
+                yield f"a {below.kind} right below a {node.kind}"
+            if below.source.get("/P") is None or below.source.P.objgen != node.source.objgen:
+                yield f"a {below.kind} that does not know the {node.kind} above it"
+        if node.kind in ("Figure", "Formula") and not (node.source.get("/Alt") or node.source.get("/ActualText")):
+            yield f"a {node.kind} without words"
+        if node.kind == "TH" and not _scope(node):
+            yield f"a table head without scope: {node.text}"
+
+
+def headings(reading: Reading) -> Iterator[str]:
+    """The first heading is the title, and no level is skipped."""
+    last = 0
+    for node in reading.root.walk():
+        found = HEADING.fullmatch(node.kind)
+        if not found:
+            continue
+        level = int(found[1])
+        if level > last + 1:
+            yield f"H{level} after H{last}: {node.text}"
+        last = level
+    if not last:
+        yield "no heading"
+
+
+def annotations(reading: Reading) -> Iterator[str]:
+    """Every annotation is a link in the structure, says where it leads and is met in the structure's order."""
+    tagged = {kid.source.objgen: node for node in reading.root.walk() for kid in _of(node, Annotation)}
+    for number, page in enumerate(reading.pdf.pages, 1):
+        found = page.get("/Annots", [])
+        if found and str(page.get("/Tabs", "")) != "/S":
+            yield f"page {number}: the tab order is not that of the structure"
+        for annotation in found:
+            yield from (f"page {number}: {complaint}" for complaint in _annotation(annotation, tagged))
+
+
+def _annotation(annotation: pikepdf.Object, tagged: dict[tuple[int, int], Node]) -> Iterator[str]:
+    kind, words = str(annotation.get("/Subtype", "")), str(annotation.get("/Contents", ""))
+    owner = tagged.get(annotation.objgen)
+    if owner is None:
+        yield f"an annotation outside the structure: {kind} {words}"
+    elif kind == "/Link" and owner.kind != "Link":
+        yield f"a link in a {owner.kind}: {words}"
+    if kind == "/Link" and " " not in words.strip():
+        yield f"a link that does not say where it leads: {words!r}"
+
+
+def links(reading: Reading) -> Iterator[str]:
+    """Every link in the structure can be followed, and every place that is linked to exists."""
+    names = {str(name) for name, _ in _destinations(reading.pdf)}
+    for node in reading.root.walk():
+        if node.kind == "Link" and not list(_of(node, Annotation)):
+            yield f"a link that leads nowhere: {node.text}"
+        for annotation in _of(node, Annotation):
+            target = annotation.source.get("/Dest")
+            if isinstance(target, pikepdf.String) and str(target) not in names:
+                yield f"a link to a place that is not there: {target}"
+
+
+def fonts(reading: Reading) -> Iterator[str]:
+    """Every font is embedded, cut down to what is used, and can be read as text."""
+    for found in reading.pdf.objects:
+        if not isinstance(found, pikepdf.Dictionary) or found.get("/Type") != "/Font" or "/ToUnicode" not in found:
+            continue
+        name = str(found.BaseFont)
+        for descendant in found.get("/DescendantFonts", [found]):
+            file = descendant.get("/FontDescriptor", {})
+            if not any(key in file for key in ("/FontFile", "/FontFile2", "/FontFile3")):
+                yield f"a font that is not embedded: {name}"
+        if not SUBSET.match(name):
+            yield f"a font that is not cut down: {name}"
+    for page in reading.pdf.pages:
+        for key, font in page.get("/Resources", {}).get("/Font", {}).items():
+            if "/ToUnicode" not in font:
+                yield f"a font that cannot be read as text: {key}"
+
+
+def text(reading: Reading) -> Iterator[str]:
+    """The text has no characters that only the layout put there."""
+    for piece in reading.pieces:
+        for char in piece.text:
+            if char in UNWANTED or unicodedata.category(char) in ("Cc", "Co", "Cn"):
+                yield f"page {piece.page + 1}: U+{ord(char):04X} in {piece.text!r}"
+
+
+def leftovers(reading: Reading) -> Iterator[str]:
+    """Nothing lies in the file that nothing leads to."""
+    count = len(reading.pdf.objects)
+    reachable = len(_reachable(reading.pdf))
+    if reachable < count:
+        yield f"{count - reachable} objects that nothing leads to"
+
+
+def _reachable(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
+    # The object and cross-reference streams hold the others; nothing in the file leads to them.
+    seen = {found.objgen for found in pdf.objects if _is_container(found)}
+    pending: list[pikepdf.Object] = [pdf.trailer]
+    while pending:
+        found = pending.pop()
+        if found.is_indirect:
+            if found.objgen in seen:
+                continue
+            seen.add(found.objgen)
+        if isinstance(found, pikepdf.Stream | pikepdf.Dictionary):
+            pending += [value for _, value in found.items() if isinstance(value, pikepdf.Object)]
+        elif isinstance(found, pikepdf.Array):
+            pending += [value for value in found if isinstance(value, pikepdf.Object)]
+    return seen
+
+
+def _is_container(found: pikepdf.Object) -> bool:
+    return isinstance(found, pikepdf.Stream) and found.get("/Type") in ("/ObjStm", "/XRef")
+
+
+def _of(node: Node, kind: type[Mark] | type[Annotation]) -> Iterator[Mark | Annotation]:
+    return (kid for kid in node.kids if isinstance(kid, kind))
+
+
+def _scope(node: Node) -> bool:
+    attributes = node.source.get("/A", pikepdf.Array())
+    owners = attributes if isinstance(attributes, pikepdf.Array) else [attributes]
+    return any("/Scope" in owner for owner in owners if isinstance(owner, pikepdf.Dictionary))
+
+
+def _number_tree(tree: pikepdf.Object) -> Iterator[tuple[int, pikepdf.Object]]:
+    numbers = tree.get("/Nums", [])
+    yield from ((int(numbers[at]), numbers[at + 1]) for at in range(0, len(numbers), 2))
+    for kid in tree.get("/Kids", []):
+        yield from _number_tree(kid)
+
+
+def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
+    tree = pdf.Root.get("/Names", {}).get("/Dests")
+    return iter(pikepdf.NameTree(tree).items()) if tree is not None else iter(())
+
+
+RULES: tuple[Rule, ...] = (
+    about,
+    actions,
+    marks,
+    way_back,
+    elements,
+    headings,
+    annotations,
+    links,
+    fonts,
+    text,
+    leftovers,
+)

@@ -1,0 +1,121 @@
+"""Owns the documents that the tests of the PDF print: the real ones, and made ones that are hard on the layout."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from overens.document.building import build
+from overens.document.tree import Document
+from overens.names import EditionName
+from overens.pages.paper import paper
+from overens.paper.making import Paper, Source, make
+from overens.source.folder import load
+from tests.support.editions import Content
+from tests.support.paths import ROOT
+from tests.support.small_agreement import EDITION, PARTIES
+
+DAY = date(2025, 2, 18)
+SOURCES = (Source("agreements/prov/2025.yaml", "titel: Prov å ä ö\n".encode()), Source("roles/prov/2025.yaml", b"a: 1\n"))
+LONG_WORD = "Arbetsmarknadskoordinatorsutbildningsuppföljningsansvarighetsöverenskommelsehandläggningsordning"
+NAMES = ("Åsa Öström", "Jürgen Müller-Lüdenscheidt", "Renée Élysée", "Živilė Šimkutė", "Ğülşen Çağrı")
+SECTIONS, SIGNATORIES = 36, 90
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A document with its print page and the PDF that was made of it, as bytes and as a file."""
+
+    document: Document
+    html: str
+    paper: Paper
+    path: Path
+
+
+def star_2025() -> Document:
+    """The first user's agreement."""
+    return _real(EditionName("star", "2025"))
+
+
+def star_2026() -> Document:
+    """Its example edition, which is a draft."""
+    return _real(EditionName("star", "2026"))
+
+
+def small() -> Document:
+    """Every kind of content once."""
+    return Content().document()
+
+
+def tiny() -> Document:
+    """One section, no annex, nothing decided."""
+    content = Content()
+    for key in ("återgivning", "exempel", "giltighet", "beslut", "mål", "åtaganden", "underskrifter", "partsnamn"):
+        content.drop(EDITION, (key,))
+    content.put(EDITION, ("status",), "utkast").put(EDITION, ("bilagor",), [])
+    section = {"id": "allt", "rubrik": "Allt", "innehåll": [{"text": "Parterna är överens."}]}
+    return content.put(EDITION, ("avsnitt",), [section]).document()
+
+
+def handwritten() -> Document:
+    """To be signed by hand, with names from far away and words that fit on no line."""
+    content = _unrestated().put(EDITION, ("underskrifter", "form"), "handskriven")
+    content.put(EDITION, ("status",), "remiss")
+    content.put(EDITION, ("titel",), f"{LONG_WORD} om {LONG_WORD.lower()}")
+    content.put(EDITION, ("avsnitt", 1, "rubrik"), f"{LONG_WORD} och annat")
+    content.put(EDITION, ("avsnitt", 1, "avsnitt", 0, "innehåll", 0, "text"), f"Ett ord: {LONG_WORD}. Slut.")
+    content.put(PARTIES, ("parter", 1, "namn"), LONG_WORD).drop(EDITION, ("partsnamn",))
+    signatories = [
+        {"part": party, "namn": name, "titel": LONG_WORD.lower() if party == "regionen" else "förvaltningschef"}
+        for party, name in zip(("af", "regionen", "bergs-kommun", "are-kommun"), NAMES, strict=False)
+    ]
+    content.drop(EDITION, ("underskrifter", "undertecknar_inte"))
+    return content.put(EDITION, ("underskrifter", "undertecknare"), signatories).document()
+
+
+def long() -> Document:
+    """Some sixty pages with lists and a table that go on for pages, to be signed digitally by ninety parties."""
+    content = _unrestated()
+    parties = [{"id": f"part-{n}", "namn": f"{NAMES[n % 5]}s kommun {n}", "typ": "kommun"} for n in range(SIGNATORIES)]
+    content.put(PARTIES, ("parter",), content.at(PARTIES, ("parter",)) + parties)
+    content.put(EDITION, ("parter",), content.at(EDITION, ("parter",)) + [party["id"] for party in parties])
+    signatories = [{"part": party["id"], "namn": NAMES[n % 5], "titel": "chef"} for n, party in enumerate(parties)]
+    content.put(EDITION, ("underskrifter", "undertecknare"), signatories)
+    sections = content.at(EDITION, ("avsnitt",))
+    content.put(EDITION, ("avsnitt",), [*sections[:-1], *map(_long_section, range(SECTIONS)), sections[-1]])
+    return content.document()
+
+
+def _long_section(number: int) -> dict[str, object]:
+    words = f"Stycke {number} säger hur parterna arbetar tillsammans, med {NAMES[number % 5]} som exempel. "
+    points = [f"Punkt {point} i avsnitt {number}. {words * (point % 3)}" for point in range(8 + number % 9)]
+    content = [{"text": words * (3 + number % 7)}, {"inledning": "Det gäller:", "punkter": points}, {"text": words * 5}]
+    below = [{"id": f"under-{number}", "rubrik": f"Under {number}", "innehåll": [{"text": words * 9}]}]
+    return {"id": f"avsnitt-{number}", "rubrik": f"Avsnitt {number} på svenska", "innehåll": content, "avsnitt": below}
+
+
+def _unrestated() -> Content:
+    return Content().drop(EDITION, ("återgivning",)).drop(EDITION, ("exempel",))
+
+
+def _real(name: EditionName) -> Document:
+    [loaded] = [edition for edition in load(ROOT).editions if edition.name == name]
+    return build(loaded)
+
+
+MADE: dict[str, Callable[[], Document]] = {
+    found.__name__: found for found in (star_2025, star_2026, small, tiny, handwritten, long)
+}
+"""Every document, by the name of the function that makes it."""
+
+
+@cache
+def printed(name: str, folder: Path) -> Printed:
+    """One of the documents, printed once a run into a file in `folder`."""
+    document = MADE[name]()
+    html = paper(document)
+    made = make(html, made=DAY, sources=SOURCES)
+    path = folder / f"{name}.pdf"
+    path.write_bytes(made.data)
+    return Printed(document, html, made, path)
