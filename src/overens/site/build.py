@@ -12,7 +12,7 @@ import overens.pages
 from overens.names import CONTENT_FOLDERS, EditionName
 from overens.pages.page import Page
 from overens.problems import ContentError, Problem, Severity
-from overens.site import navigation
+from overens.site import navigation, search
 from overens.site.complaints import Complaints
 from overens.site.generated import GeneratedPage, generated_page
 from overens.site.links import dead_links
@@ -88,12 +88,18 @@ class Build:
         """
         if self._strict and self._complaints.problems:
             raise ContentError(tuple(self._complaints.problems))
+        search.add((page for page in self.publication.pages if _is_searched(page)), self._staging.folder / search.INDEX)
         self._staging.swap()
         self.leave()
 
     def leave(self) -> None:
         """Gives back the lock and removes what was not put in place; does nothing the second time."""
         self._leaving.close()
+
+
+def _is_searched(page: Page) -> bool:
+    # The reader who searches shall find what holds today, not every earlier wording of it too.
+    return page.canonical in (None, page.url)
 
 
 def _remove_pages(files: Files) -> None:

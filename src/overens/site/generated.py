@@ -38,9 +38,8 @@ class GeneratedPage(MkDocsPage):
             self.meta["robots"] = "noindex"
         if self.source.notices:
             self.meta["notices"] = list(self.source.notices)
-        if self.source.canonical is not None and self.source.canonical != self.source.url:
-            # The reader who searches shall find what holds today, not every earlier wording of it too.
-            self.meta["search"] = {"exclude": True}
+        # Material's plugin would take the page's HTML apart once more; `overens.site.search` has its words already.
+        self.meta["search"] = {"exclude": True}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' own signature
         """Sets what Python-Markdown would have made."""
