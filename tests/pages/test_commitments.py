@@ -1,6 +1,6 @@
 """Shows the commitments as pages show them beside their own place."""
 
-from overens.pages.commitments import Functions, Seat, cell, functions, party_blocks, seats
+from overens.pages.commitments import Functions, cell, functions, party_blocks
 from overens.pages.edition import editions
 from tests.support.editions import Content
 from tests.support.library import library
@@ -38,12 +38,6 @@ def test_the_functions_of_a_body_are_those_that_it_is_made_of() -> None:
     )
 
 
-def test_seats_tell_the_function_the_area_and_the_body() -> None:
-    found = seats(TEXT, ("bergs-kommun", "kommunerna"))
-    team = "../../../../prov/2025/roller/team/"
-    assert found == (
-        Seat("Handläggare", "Team", "#kommunerna-team", team, "Minst dessa funktioner deltar"),
-        Seat("Samordnare", "Team", "#kommunerna-team", team, "Minst dessa funktioner deltar"),
-        Seat("Lots", "Team", "#kommunerna-team", team, "Vid behov deltar också"),
-        Seat("Chef", "Samråd", "#kommunerna-samrad", None, "Parten företräds av"),
-    )
+def test_a_cell_leads_to_the_body_that_its_area_concerns() -> None:
+    assert cell(TEXT, DOCUMENT.by_id["kommunerna-team"]).body == "../../../../prov/2025/roller/team/"
+    assert cell(TEXT, DOCUMENT.by_id["kommunerna-samrad"]).body is None

@@ -44,7 +44,9 @@ def test_each_commitment_in_short_leads_to_itself_in_full() -> None:
 
 
 def test_functions_are_told_with_where_they_work() -> None:
-    assert AF.one("tbody").texts("tr") == ["Kontakt Team Kontaktpersoner"]
+    assert AF.one("tbody").texts("tr") == ["Team Kontaktpersoner: Kontakt"]
+    assert AF.one("tbody").links() == {"Team": "../../../../prov/2025/roller/team/"}
+    assert BERG.one("tbody").links()["Samråd"] == "#kommunerna-samrad"
 
 
 def test_what_binds_the_party_by_name_is_gathered_from_the_whole_text() -> None:

@@ -1,7 +1,7 @@
 /* Owns what the frame does beyond HTML: the search panel, the choice of look, and no traps for the keyboard.
    Everything but searching and choosing a look works without it. */
 (() => {
-  const panel = document.getElementById("sok");
+  const panel = document.getElementById("o_sok");
   const toggle = document.getElementById("__search");
 
   /* The theme's script knows a check box, the reader a panel: the two follow each other. */

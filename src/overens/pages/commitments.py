@@ -1,6 +1,5 @@
 """Owns the commitments as pages show them beside their own place: a cell in short, and the functions it names."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overens.document.inline import plain
@@ -19,24 +18,14 @@ class Functions:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One commitment in short; `address` leads to it in full."""
+    """One commitment in short; `address` leads to it in full, `body` to the role or body that its area concerns."""
 
     area: str
     address: str
     participation: str
     mandate: str
     functions: tuple[Functions, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A function that somebody provides, the area and the body it works in, and in which way."""
-
-    function: str
-    area: str
-    address: str
     body: str | None
-    how: str
 
 
 def party_blocks(document: Document, subjects: tuple[str, ...]) -> tuple[Provision, ...]:
@@ -52,6 +41,7 @@ def cell(text: EditionText, commitment: Provision) -> Cell:
         commitment.fact("participation"),
         commitment.fact("mandate"),
         functions(commitment),
+        _body(text, commitment),
     )
 
 
@@ -64,17 +54,6 @@ def functions(provision: Provision) -> tuple[Functions, ...]:
     )
 
 
-def seats(text: EditionText, subjects: tuple[str, ...]) -> tuple[Seat, ...]:
-    """Every function that these parties or groups provide according to their commitments, area by area."""
-    blocks = party_blocks(text.document, subjects)
-    return tuple(
-        seat for block in blocks for commitment in below(block, Kind.COMMITMENT) for seat in _seats(text, commitment)
-    )
-
-
-def _seats(text: EditionText, commitment: Provision) -> Iterator[Seat]:
+def _body(text: EditionText, commitment: Provision) -> str | None:
     area = next((area for area in text.document.areas if area.id == commitment.fact("area")), None)
-    body = text.link(text.document.name.role_url(area.role)) if area and area.role else None
-    for listed in functions(commitment):
-        for name in listed.names:
-            yield Seat(name, plain(commitment.heading), text.place(commitment.id), body, listed.how)
+    return text.link(text.document.name.role_url(area.role)) if area and area.role else None

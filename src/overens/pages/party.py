@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from overens.document.inline import plain
 from overens.document.tree import HEADED, Document, Kind, Provision
 from overens.model.parties import Party
-from overens.pages.commitments import cell, party_blocks, seats
+from overens.pages.commitments import cell, party_blocks
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import below, title, topmost
@@ -38,7 +38,6 @@ def party(edition: Edition, found: Party) -> Page:
         groups=[group for group in document.groups if group.id in subjects],
         cells=[cell(text, commitment) for block in blocks for commitment in below(block, Kind.COMMITMENT)],
         commitments=text.full(blocks, 3),
-        seats=seats(text, subjects),
         special=passages(text, special_rules(document, found.id)),
         signature=_signature(document, found.id),
         common=_common(text),

@@ -1,0 +1,288 @@
+"""Shows that everybody can use the built site: validity, axe, the keyboard, small screens, no JavaScript."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.support.axe import examine, violations
+from tests.support.browser import Window
+from tests.support.html import errors
+from tests.support.links import broken_links, foreign_loads
+
+Open = Callable[..., Window]
+Served = Callable[[Path], str]
+
+ADDRESS = "https://overenskommelser.example/"
+# One page of each kind; an edition that is not in force is a kind of its own, since it carries its notice.
+KINDS = {
+    "start": "",
+    "remittera": "remittera/",
+    "välj part": "parter/",
+    "ordlista": "ordlista/",
+    "överenskommelse": "star/",
+    "utgåva": "star/2025/",
+    "hela texten": "star/2025/text/",
+    "parter": "star/2025/parter/",
+    "part": "star/2025/parter/forsakringskassan/",
+    "part genom grupp": "star/2025/parter/bergs-kommun/",
+    "roller": "star/2025/roller/",
+    "organ": "star/2025/roller/star-team/",
+    "roll utan beskrivning": "star/2025/roller/ersattare/",
+    "bilagor": "star/2025/bilagor/",
+    "bilaga": "star/2025/bilagor/1/",
+    "matris": "star/2025/atagandematris/",
+    "mål": "star/2025/mal/",
+    "utkast": "star/2026/parter/bergs-kommun/",
+    "sidan finns inte": "404.html",
+}
+PARTY = KINDS["part genom grupp"]
+PHONE, DESKTOP = 360, 1280
+# The text spacing that WCAG 1.4.12 lets a reader set.
+SPACED = """*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}
+p{margin-bottom:2em!important}"""
+SHIFTS = """() => new Promise(done => new PerformanceObserver(list => done(
+    list.getEntries().filter(entry => !entry.hadRecentInput).reduce((sum, entry) => sum + entry.value, 0)
+)).observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 300))"""
+
+
+@pytest.fixture
+def address(built_site: Path, served: Served) -> str:
+    """Where the built site is served, with a slash at its end."""
+    return f"{served(built_site)}/"
+
+
+@pytest.fixture
+def party_page(address: str, open_window: Open) -> Callable[[int], Page]:
+    """Opens a party's page in a window of a width."""
+    return lambda width: look(open_window(width=width), address, PARTY)
+
+
+def every_page(site: Path) -> Iterator[str]:
+    """The address of every page of a site."""
+    for path in sorted(site.rglob("*.html")):
+        yield path.relative_to(site).as_posix().removesuffix("index.html")
+
+
+def test_every_page_is_valid_html(built_site: Path) -> None:
+    assert errors(built_site.rglob("*.html")) == []
+
+
+def test_every_link_and_anchor_leads_somewhere(built_site: Path) -> None:
+    assert broken_links(built_site, address=ADDRESS) == []
+
+
+def test_nothing_is_loaded_from_elsewhere(built_site: Path) -> None:
+    assert foreign_loads(built_site, address=ADDRESS) == []
+
+
+def test_no_page_breaks_a_rule_of_axe(built_site: Path, address: str, open_window: Open) -> None:
+    seen = open_window(width=DESKTOP)
+    found = {url: violations(look(seen, address, url)) for url in every_page(built_site)}
+    assert {url: faults for url, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_every_kind_of_page_in_each_look_and_width(address: str, open_window: Open, width: int, scheme: str) -> None:
+    seen = open_window(width=width, scheme=scheme)
+    found = {kind: violations(look(seen, address, url)) for kind, url in KINDS.items()}
+    assert {kind: faults for kind, faults in found.items() if faults} == {}
+    seen.page.wait_for_load_state("networkidle")
+    assert seen.foreign(address) == []
+    assert seen.faults == []
+    assert seen.page.context.cookies() == []
+
+
+@pytest.mark.parametrize(
+    ("width", "button", "panel"),
+    [
+        (PHONE, "Meny", "#o_meny"),
+        (PHONE, "Meny för STAR 2025", "#o_lokal_meny"),
+        (PHONE, "Sök", "#o_sok"),
+        (DESKTOP, "Sök", "#o_sok"),
+        (DESKTOP, "Utseende", "#o_utseende"),
+    ],
+)
+def test_a_panel_opens_and_closes_with_the_keyboard(
+    party_page: Callable[[int], Page], width: int, button: str, panel: str
+) -> None:
+    page = party_page(width)
+    assert not is_open(page, panel)
+    tab_to(page, button)
+    page.keyboard.press("Enter")
+    assert is_open(page, panel)
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    assert not is_open(page, panel)
+    assert focused(page).startswith("o-tool") or focused(page).startswith("o-local__button")
+
+
+def test_a_closed_menu_is_not_in_the_tab_order(party_page: Callable[[int], Page]) -> None:
+    page = party_page(PHONE)
+    assert [stop for stop in stops(page, 12) if "o-menu__link" in stop or "o-site__link" in stop] == []
+
+
+def test_the_menu_is_reached_right_after_its_button(party_page: Callable[[int], Page]) -> None:
+    page = party_page(PHONE)
+    tab_to(page, "Meny")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert focused(page).startswith("o-site__link Remittera")
+
+
+def test_the_first_stop_leads_past_the_head(party_page: Callable[[int], Page]) -> None:
+    page = party_page(DESKTOP)
+    page.keyboard.press("Tab")
+    assert focused(page) == "o-skip Hoppa till innehållet"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert focused(page) == "STAR 2025"
+
+
+def test_what_has_the_focus_is_seen(party_page: Callable[[int], Page]) -> None:
+    page = party_page(DESKTOP)
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        style = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        around = page.evaluate(
+            "getComputedStyle(document.activeElement.closest('.o-door') ?? document.body).outlineStyle"
+        )
+        assert "solid" in (style, around), focused(page)
+
+
+def test_searching_works_with_the_keyboard_alone(party_page: Callable[[int], Page]) -> None:
+    page = party_page(DESKTOP)
+    tab_to(page, "Sök")
+    page.keyboard.press("Enter")
+    page.keyboard.type("samtycke")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert violations(page) == []
+    assert page.get_by_role("status").inner_text() != ""
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert focused(page).startswith("md-search-result__link")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/star/2025/**")
+    assert not page.locator("#o_sok").is_visible()
+
+
+def test_letters_alone_are_no_commands(party_page: Callable[[int], Page]) -> None:
+    page = party_page(DESKTOP)
+    before = page.url
+    page.keyboard.type("fsnp/,.")
+    page.wait_for_timeout(200)
+    assert page.url == before
+    assert not page.locator("#o_sok").is_visible()
+
+
+def test_the_chosen_look_is_kept_and_told(address: str, open_window: Open) -> None:
+    page = look(open_window(width=DESKTOP, scheme="light"), address, PARTY)
+    page.get_by_role("button", name="Utseende", exact=True).click()
+    page.get_by_role("radio", name="Mörkt").check()
+    assert ground(page) == "dark"
+    page.goto(f"{address}star/")
+    assert ground(page) == "dark"
+    page.get_by_role("button", name="Utseende", exact=True).click()
+    assert page.get_by_role("radio", name="Mörkt").is_checked()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_without_javascript_the_look_is_the_devices(address: str, open_window: Open, scheme: str) -> None:
+    page = look(open_window(width=DESKTOP, scheme=scheme, javascript=False), address, PARTY)
+    assert ground(page) == scheme
+
+
+def test_without_javascript_all_but_search_and_look_is_there(address: str, open_window: Open) -> None:
+    page = look(open_window(width=PHONE, javascript=False), address, PARTY)
+    assert [" ".join(words.split()) for words in page.get_by_role("button").all_inner_texts()] == [
+        "Meny",
+        "Meny för STAR 2025",
+    ]
+    page.get_by_role("button", name="Meny", exact=True).click()
+    page.get_by_role("link", name="Remittera").first.click()
+    assert page.url == f"{address}remittera/"
+    page.get_by_text("På den här sidan").first.click()
+    page.get_by_role("link", name="Så går det till").first.click()
+    assert page.url.endswith("#om_steg")
+
+
+@pytest.mark.parametrize("width", [320, PHONE, 768, DESKTOP])
+def test_no_page_scrolls_sideways(address: str, open_window: Open, width: int) -> None:
+    seen = open_window(width=width)
+    assert {kind: over for kind, url in KINDS.items() if (over := overflow(look(seen, address, url)))} == {}
+
+
+def test_no_page_scrolls_sideways_when_the_reader_spaces_the_text(address: str, open_window: Open) -> None:
+    seen = open_window(width=320)
+    found = {}
+    for kind, url in KINDS.items():
+        page = look(seen, address, url)
+        page.add_style_tag(content=SPACED)
+        found[kind] = overflow(page)
+    assert {kind: over for kind, over in found.items() if over} == {}
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_nothing_moves_while_a_page_loads(address: str, open_window: Open, width: int) -> None:
+    seen = open_window(width=width)
+    found = {kind: look(seen, address, url).evaluate(SHIFTS) for kind, url in KINDS.items()}
+    assert {kind: shift for kind, shift in found.items() if shift > 0.05} == {}
+
+
+def test_axe_leaves_only_what_lies_under_a_drawn_line_to_people(address: str, open_window: Open) -> None:
+    seen = open_window(width=DESKTOP)
+    left = {finding.rule for url in KINDS.values() for finding in examine(look(seen, address, url)).undecided}
+    assert left <= {"color-contrast"}
+
+
+def look(seen: Window, address: str, url: str) -> Page:
+    """Opens one page of the site, with its fonts; what a script still fetches is not waited for."""
+    seen.page.goto(f"{address}{url}", wait_until="load")
+    seen.page.evaluate("async () => { await document.fonts.ready }")
+    return seen.page
+
+
+def is_open(page: Page, panel: str) -> bool:
+    """Whether a panel is shown over the page."""
+    return bool(page.locator(panel).evaluate("panel => panel.matches(':popover-open')"))
+
+
+def focused(page: Page) -> str:
+    """The class and the words of what has the focus; the class that the theme's script adds to it is left out."""
+    told = page.evaluate("`${document.activeElement.className} ${document.activeElement.textContent}`")
+    return " ".join(str(told).replace("focus-visible", "").split())
+
+
+def stops(page: Page, number: int) -> list[str]:
+    """What the first stops of the tab key are."""
+    found = []
+    for _ in range(number):
+        page.keyboard.press("Tab")
+        found.append(focused(page))
+    return found
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Presses the tab key until the button with these words has the focus."""
+    for _ in range(15):
+        page.keyboard.press("Tab")
+        words = " ".join(str(page.evaluate("document.activeElement.textContent")).split())
+        if words == name and page.evaluate("document.activeElement.tagName") == "BUTTON":
+            return
+    message = f"no way to the button {name!r} with the tab key"
+    raise AssertionError(message)
+
+
+def overflow(page: Page) -> int:
+    """How many pixels a page is wider than its window."""
+    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+
+def ground(page: Page) -> str:
+    """Whether the page is light or dark behind its text."""
+    red = int(str(page.evaluate("getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0]")))
+    return "light" if red > 127 else "dark"
