@@ -1,9 +1,12 @@
 """What a reader meets on the pages: nothing torn, nothing widowed, nothing outside the paper, every number right."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from overens.document.tree import HEADED
 from tests.support import poppler
@@ -12,7 +15,10 @@ from tests.support.poppler import Word
 from tests.support.printed import MADE, NAMES, Printed
 
 POINTS_A_MILLIMETRE = 72 / 25.4
-LEFT, RIGHT, TOP, BOTTOM = 28, 34, 20, 17
+DPI, GREY, SHORTEST_LINE = 144, 160, 40
+"""For looking at lines: dots an inch, the darkest that is no line, millimetres."""
+
+LEFT, RIGHT, TOP, BOTTOM = 28, 34, 17, 15
 """The margins in millimetres that no word may reach into; heads and feet stand in the upper and lower ones."""
 
 Read = Callable[[str], tuple[Printed, Reading]]
@@ -62,7 +68,7 @@ def _is_inside(word: Word) -> bool:
 @pytest.mark.parametrize("name", MADE)
 def test_no_words_lie_on_each_other(name: str, read: Read) -> None:
     words = poppler.words(read(name)[0].path)
-    for before, after in zip(words, words[1:], strict=False):
+    for before, after in pairwise(words):
         same_line = before.page == after.page and abs(before.bottom - after.bottom) < 1
         assert not same_line or before.left > after.left or before.right <= after.left + 1, (before, after)
 
@@ -116,7 +122,7 @@ def test_the_contents_tell_the_pages_of_the_headings(name: str, read: Read) -> N
 def test_the_outline_has_every_heading_and_leads_to_its_page(name: str, read: Read) -> None:
     found, reading = read(name)
     with reading.pdf.open_outline() as outline:
-        entries = [(str(item.title), reading.page_numbers[item.destination[0].objgen]) for item in _flat(outline.root)]
+        entries = [(str(item.title), _page_of(item, reading)) for item in _flat(outline.root)]
     headings = [node for node in reading.root.walk() if node.kind[0] == "H" and node.kind[1:].isdigit()]
     assert entries == [(" ".join(node.text.split()), _first_page(node)) for node in headings]
     assert len(headings) == 2 + sum(provision.kind in HEADED for provision in found.document.walk())
@@ -176,8 +182,9 @@ def test_a_table_over_pages_repeats_its_head_outside_the_structure(read: Read) -
     pages = sorted({mark.page for mark in _marks(table)})
     assert len(pages) > 4
     assert table.text.count("Underskrift") == 1
+    shown = poppler.pages(found.path, layout=True)
     for page in pages:
-        assert "Part" in poppler.pages(found.path, layout=True)[page].split("Namn")[0]
+        assert "Part" in shown[page].split("Namn")[0]
     assert [node.kind for node in table.nodes] == ["THead", "TBody"]
     assert len(table.nodes[1].nodes) == len(found.document.by_id["undertecknare"].children)
 
@@ -189,14 +196,25 @@ def test_a_list_over_pages_is_one_list(read: Read) -> None:
     assert len(lists[-1].nodes) == len(found.document.parties)
 
 
-def test_every_signatory_has_a_line_of_its_own(read: Read, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_every_signatory_has_a_line_of_its_own(read: Read, tmp_path: Path) -> None:
     found, reading = read("handwritten")
     [table] = [node for node in reading.root.walk() if node.kind == "Table"]
     for row, name in zip(table.nodes[1].nodes, NAMES, strict=False):
         assert name in row.text
         assert [cell.kind for cell in row.nodes] == ["TH", "TD", "TD", "TD"]
         assert row.nodes[3].kids == []
-    assert all(f'data-signature="underskrift-{party.id}"' in found.html for party in found.document.parties)
+    with Image.open(poppler.pictures(found.path, tmp_path, dpi=DPI)[_first_page(table)]) as picture:
+        assert len(_lines(picture.convert("L"))) == len(table.nodes[1].nodes)
+
+
+def _lines(picture: Image.Image) -> list[int]:
+    """The rows of the picture where a line of a signature's length ends at the right margin, one for each line."""
+    right = round((210 - RIGHT) / 25.4 * DPI) - 2
+    left = right - round(SHORTEST_LINE / 25.4 * DPI)
+    across, width, dots = round(LEFT / 25.4 * DPI) + 2, picture.width, picture.tobytes()
+    rows = [dots[y * width : (y + 1) * width] for y in range(picture.height)]
+    dark = [y for y, row in enumerate(rows) if max(row[left:right]) < GREY < row[across]]
+    return [y for y in dark if y - 1 not in dark]
 
 
 def _text(reading: Reading) -> Node:
@@ -222,6 +240,11 @@ def _last_of_pages(reading: Reading) -> list[tuple[int, Node]]:
             if isinstance(kid, Mark):
                 last[kid.page] = node
     return list(last.items())
+
+
+def _page_of(item: pikepdf.OutlineItem, reading: Reading) -> int:
+    assert isinstance(item.destination, pikepdf.Array)
+    return reading.page_numbers[item.destination[0].objgen]
 
 
 def _flat(items: list[pikepdf.OutlineItem]) -> Iterator[pikepdf.OutlineItem]:

@@ -75,7 +75,20 @@ def _with_lines_to_sign(found: list[str], to_sign: list[str]) -> list[str]:
 
 
 WORDS = st.sampled_from(
-    ["parterna", "och", "i", "överenskommelsen", "STAR-samordnare", "arbets-", "(AF/FK)", "à", "–", "1", "x" * 90, "§ 5"]
+    [
+        "parterna",
+        "och",
+        "i",
+        "överenskommelsen",
+        "STAR-samordnare",
+        "arbets-",
+        "(AF/FK)",
+        "à",
+        "–",
+        "1",
+        "x" * 90,
+        "§ 5",
+    ]
 )
 STYLE = """
 @page { size: 90mm 120mm; margin: 10mm }
@@ -96,7 +109,9 @@ def _pieces(draw: st.DrawFn) -> str:
 @given(paragraphs=st.lists(st.lists(_pieces(), min_size=1, max_size=12).map("".join), min_size=1, max_size=4))
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_break_of_a_line_joins_or_parts_words(paragraphs: list[str], tmp_path: Path) -> None:
-    body = "".join(f"<p>{paragraph}</p>\n<ul><li>{paragraph}\n<ul><li>a</li></ul></li></ul>" for paragraph in paragraphs)
+    body = "".join(
+        f"<p>{paragraph}</p>\n<ul><li>{paragraph}\n<ul><li>a</li></ul></li></ul>" for paragraph in paragraphs
+    )
     html = f'<html lang="sv"><title>Prov</title><style>{STYLE}</style><main><h1 id="x">Prov</h1>{body}</main></html>'
     path = tmp_path / "prov.pdf"
     path.write_bytes(make(html, made=DAY).data)

@@ -3,12 +3,12 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pikepdf
 
-from tests.support.pdf_reading import Annotation, Mark, Node, Reading
+from tests.support.pdf_reading import Node, Reading, items, part
 
 Rule = Callable[[Reading], Iterator[str]]
 
@@ -44,9 +44,9 @@ def about(reading: Reading) -> Iterator[str]:
     root = reading.pdf.Root
     if not str(root.get("/Lang", "")):
         yield "no language"
-    if not root.get("/MarkInfo", {}).get("/Marked"):
+    if not part(root, "/MarkInfo", "/Marked"):
         yield "not marked as tagged"
-    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle"):
+    if not part(root, "/ViewerPreferences", "/DisplayDocTitle"):
         yield "the file's name is shown and not its title"
     if not str(reading.pdf.docinfo.get("/Title", "")):
         yield "no title"
@@ -57,8 +57,7 @@ def about(reading: Reading) -> Iterator[str]:
 
 def actions(reading: Reading) -> Iterator[str]:
     """Nothing runs and nothing leads anywhere but to a page here or a safe address."""
-    root = reading.pdf.Root
-    if "/JavaScript" in root.get("/Names", {}):
+    if part(reading.pdf.Root, "/Names", "/JavaScript") is not None:
         yield "JavaScript by name"
     for found in reading.pdf.objects:
         if not isinstance(found, pikepdf.Dictionary):
@@ -80,7 +79,7 @@ def _bad_action(action: pikepdf.Dictionary) -> Iterator[str]:
 
 def marks(reading: Reading) -> Iterator[str]:
     """Everything that is painted is either in the structure once or an artifact, never both."""
-    known = Counter((mark.page, mark.number) for node in reading.root.walk() for mark in _of(node, Mark))
+    known = Counter((mark.page, mark.number) for node in reading.root.walk() for mark in node.marks)
     painted = {(piece.page, piece.marks[-1]) for piece in reading.pieces if piece.marks}
     for piece in reading.pieces:
         if piece.is_stray:
@@ -98,15 +97,14 @@ def marks(reading: Reading) -> Iterator[str]:
 
 def way_back(reading: Reading) -> Iterator[str]:
     """From each mark and annotation the parent tree leads to the element that holds it."""
-    tree = reading.pdf.Root.get("/StructTreeRoot", {}).get("/ParentTree")
-    parents = dict(_number_tree(tree)) if tree is not None else {}
+    parents = dict(_number_tree(part(reading.pdf.Root, "/StructTreeRoot", "/ParentTree")))
     for node in reading.root.walk():
-        for mark in _of(node, Mark):
-            row = parents.get(int(reading.pdf.pages[mark.page].get("/StructParents", -1)), [])
+        for mark in node.marks:
+            row = items(parents.get(_number(part(reading.pdf.pages[mark.page].obj, "/StructParents"))))
             if mark.number >= len(row) or row[mark.number].objgen != node.source.objgen:
                 yield f"page {mark.page + 1}: mark {mark.number} does not lead back to its {node.kind}"
-        for annotation in _of(node, Annotation):
-            owner = parents.get(int(annotation.source.get("/StructParent", -1)))
+        for annotation in node.annotations:
+            owner = parents.get(_number(part(annotation.source, "/StructParent")))
             if owner is None or owner.objgen != node.source.objgen:
                 yield f"page {annotation.page + 1}: an annotation does not lead back to its {node.kind}"
 
@@ -144,10 +142,10 @@ def headings(reading: Reading) -> Iterator[str]:
 
 def annotations(reading: Reading) -> Iterator[str]:
     """Every annotation is a link in the structure, says where it leads and is met in the structure's order."""
-    tagged = {kid.source.objgen: node for node in reading.root.walk() for kid in _of(node, Annotation)}
+    tagged = {kid.source.objgen: node for node in reading.root.walk() for kid in node.annotations}
     for number, page in enumerate(reading.pdf.pages, 1):
-        found = page.get("/Annots", [])
-        if found and str(page.get("/Tabs", "")) != "/S":
+        found = items(part(page.obj, "/Annots"))
+        if found and part(page.obj, "/Tabs") != "/S":
             yield f"page {number}: the tab order is not that of the structure"
         for annotation in found:
             yield from (f"page {number}: {complaint}" for complaint in _annotation(annotation, tagged))
@@ -166,11 +164,12 @@ def _annotation(annotation: pikepdf.Object, tagged: dict[tuple[int, int], Node])
 
 def links(reading: Reading) -> Iterator[str]:
     """Every link in the structure can be followed, and every place that is linked to exists."""
-    names = {str(name) for name, _ in _destinations(reading.pdf)}
+    places = part(reading.pdf.Root, "/Names", "/Dests")
+    names = {str(name) for name in pikepdf.NameTree(places)} if places is not None else set()
     for node in reading.root.walk():
-        if node.kind == "Link" and not list(_of(node, Annotation)):
+        if node.kind == "Link" and not node.annotations:
             yield f"a link that leads nowhere: {node.text}"
-        for annotation in _of(node, Annotation):
+        for annotation in node.annotations:
             target = annotation.source.get("/Dest")
             if isinstance(target, pikepdf.String) and str(target) not in names:
                 yield f"a link to a place that is not there: {target}"
@@ -178,20 +177,21 @@ def links(reading: Reading) -> Iterator[str]:
 
 def fonts(reading: Reading) -> Iterator[str]:
     """Every font is embedded, cut down to what is used, and can be read as text."""
-    for found in reading.pdf.objects:
-        if not isinstance(found, pikepdf.Dictionary) or found.get("/Type") != "/Font" or "/ToUnicode" not in found:
-            continue
-        name = str(found.BaseFont)
-        for descendant in found.get("/DescendantFonts", [found]):
-            file = descendant.get("/FontDescriptor", {})
-            if not any(key in file for key in ("/FontFile", "/FontFile2", "/FontFile3")):
-                yield f"a font that is not embedded: {name}"
-        if not SUBSET.match(name):
-            yield f"a font that is not cut down: {name}"
     for page in reading.pdf.pages:
-        for key, font in page.get("/Resources", {}).get("/Font", {}).items():
-            if "/ToUnicode" not in font:
-                yield f"a font that cannot be read as text: {key}"
+        for key, font in page.obj.Resources.get("/Font", pikepdf.Dictionary()).items():
+            yield from _font(str(key), font)
+
+
+def _font(key: str, font: pikepdf.Object) -> Iterator[str]:
+    name = str(font.get("/BaseFont", key))
+    if part(font, "/ToUnicode") is None:
+        yield f"a font that cannot be read as text: {name}"
+    if not SUBSET.match(name):
+        yield f"a font that is not cut down: {name}"
+    for descendant in items(part(font, "/DescendantFonts")) or [font]:
+        file = part(descendant, "/FontDescriptor") or pikepdf.Dictionary()
+        if not any(key in file for key in ("/FontFile", "/FontFile2", "/FontFile3")):
+            yield f"a font that is not embedded: {name}"
 
 
 def text(reading: Reading) -> Iterator[str]:
@@ -221,9 +221,9 @@ def _reachable(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
                 continue
             seen.add(found.objgen)
         if isinstance(found, pikepdf.Stream | pikepdf.Dictionary):
-            pending += [value for _, value in found.items() if isinstance(value, pikepdf.Object)]
+            pending += _objects(found.values())
         elif isinstance(found, pikepdf.Array):
-            pending += [value for value in found if isinstance(value, pikepdf.Object)]
+            pending += _objects(found)
     return seen
 
 
@@ -231,26 +231,24 @@ def _is_container(found: pikepdf.Object) -> bool:
     return isinstance(found, pikepdf.Stream) and found.get("/Type") in ("/ObjStm", "/XRef")
 
 
-def _of(node: Node, kind: type[Mark] | type[Annotation]) -> Iterator[Mark | Annotation]:
-    return (kid for kid in node.kids if isinstance(kid, kind))
+def _objects(found: Iterable[object]) -> list[pikepdf.Object]:
+    # Numbers come as Python's own.
+    return [value for value in found if isinstance(value, pikepdf.Object)]
 
 
 def _scope(node: Node) -> bool:
-    attributes = node.source.get("/A", pikepdf.Array())
-    owners = attributes if isinstance(attributes, pikepdf.Array) else [attributes]
-    return any("/Scope" in owner for owner in owners if isinstance(owner, pikepdf.Dictionary))
+    return any(part(owner, "/Scope") is not None for owner in items(part(node.source, "/A")))
 
 
-def _number_tree(tree: pikepdf.Object) -> Iterator[tuple[int, pikepdf.Object]]:
-    numbers = tree.get("/Nums", [])
-    yield from ((int(numbers[at]), numbers[at + 1]) for at in range(0, len(numbers), 2))
-    for kid in tree.get("/Kids", []):
+def _number(found: object) -> int:
+    return int(found) if isinstance(found, int) else -1
+
+
+def _number_tree(tree: pikepdf.Object | None) -> Iterator[tuple[int, pikepdf.Object]]:
+    numbers = items(part(tree, "/Nums"))
+    yield from ((_number(numbers[at]), numbers[at + 1]) for at in range(0, len(numbers), 2))
+    for kid in items(part(tree, "/Kids")):
         yield from _number_tree(kid)
-
-
-def _destinations(pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
-    tree = pdf.Root.get("/Names", {}).get("/Dests")
-    return iter(pikepdf.NameTree(tree).items()) if tree is not None else iter(())
 
 
 RULES: tuple[Rule, ...] = (

@@ -52,6 +52,16 @@ class Node:
         return [kid for kid in self.kids if isinstance(kid, Node)]
 
     @property
+    def marks(self) -> "list[Mark]":
+        """The marks right below."""
+        return [kid for kid in self.kids if isinstance(kid, Mark)]
+
+    @property
+    def annotations(self) -> "list[Annotation]":
+        """The annotations right below."""
+        return [kid for kid in self.kids if isinstance(kid, Annotation)]
+
+    @property
     def text(self) -> str:
         """The text of the node and below it, exactly as it was shown."""
         return "".join("" if isinstance(kid, Annotation) else kid.text for kid in self.kids)
@@ -74,6 +84,22 @@ class Annotation:
     source: pikepdf.Object
 
 
+def part(found: pikepdf.Object | None, *keys: str) -> pikepdf.Object | None:
+    """What stands under keys within each other; nothing when one of them is missing."""
+    for key in keys:
+        if not isinstance(found, pikepdf.Dictionary | pikepdf.Stream) or key not in found:
+            return None
+        found = found[key]
+    return found
+
+
+def items(found: pikepdf.Object | None) -> list[pikepdf.Object]:
+    """An array's items; one that stands alone where an array may stand is one item."""
+    if found is None:
+        return []
+    return list(found) if isinstance(found, pikepdf.Array) else [found]
+
+
 class Reading:
     """One open PDF with everything that its pages paint and its structure holds."""
 
@@ -89,13 +115,12 @@ class Reading:
         self.root = self._root()
 
     def _root(self) -> Node:
-        root = Node("StructTreeRoot", self.pdf.Root.get("/StructTreeRoot", pikepdf.Dictionary()))
+        root = Node("StructTreeRoot", part(self.pdf.Root, "/StructTreeRoot") or pikepdf.Dictionary())
         root.kids = list(self._kids(root.source, page=None))
         return root
 
     def _kids(self, element: pikepdf.Object, page: int | None) -> "Iterator[Node | Mark | Annotation]":
-        found = element.get("/K")
-        for kid in found if isinstance(found, pikepdf.Array) else [] if found is None else [found]:
+        for kid in items(part(element, "/K")):
             yield self._kid(kid, page)
 
     def _kid(self, kid: pikepdf.Object | int, page: int | None) -> "Node | Mark | Annotation":
@@ -137,12 +162,11 @@ def blocks(node: Node, skipped: Iterable[str] = ()) -> Iterator[str]:
 
 
 def _pieces(number: int, page: pikepdf.Page) -> Iterator[Piece]:
-    fonts = page.get("/Resources", pikepdf.Dictionary()).get("/Font", pikepdf.Dictionary())
     maps: dict[str, dict[bytes, str]] = {}
     open_marks: list[int | None] = []
     font = ""
     for instruction in pikepdf.parse_content_stream(page):
-        operands, operator = instruction.operands, str(instruction.operator)
+        operands, operator = list(instruction.operands), str(instruction.operator)
         match operator:
             case "BMC" | "BDC":
                 open_marks.append(_mark_number(operands))
@@ -152,7 +176,7 @@ def _pieces(number: int, page: pikepdf.Page) -> Iterator[Piece]:
                 font = str(operands[0])
         if operator in PAINTS:
             if font and font not in maps:
-                maps[font] = _to_unicode(fonts[font])
+                maps[font] = _to_unicode(part(page.obj, "/Resources", "/Font", font))
             text = _shown(operands, maps[font]) if operator in SHOWS_TEXT else ""
             marks = tuple(mark for mark in open_marks if mark is not None)
             yield Piece(number, operator, text, marks, open_marks.count(None))
@@ -170,6 +194,7 @@ def _shown(operands: list[pikepdf.Object], to_unicode: dict[bytes, str]) -> str:
     return "".join(to_unicode.get(codes[at : at + 2], "\ufffd") for at in range(0, len(codes), 2))
 
 
-def _to_unicode(font: pikepdf.Object) -> dict[bytes, str]:
-    found = BF_CHAR.findall(font.ToUnicode.read_bytes()) if "/ToUnicode" in font else []
+def _to_unicode(font: pikepdf.Object | None) -> dict[bytes, str]:
+    table = part(font, "/ToUnicode")
+    found = BF_CHAR.findall(table.read_bytes()) if isinstance(table, pikepdf.Stream) else []
     return {bytes.fromhex(code.decode()): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in found}

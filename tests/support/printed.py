@@ -17,7 +17,10 @@ from tests.support.paths import ROOT
 from tests.support.small_agreement import EDITION, PARTIES
 
 DAY = date(2025, 2, 18)
-SOURCES = (Source("agreements/prov/2025.yaml", "titel: Prov å ä ö\n".encode()), Source("roles/prov/2025.yaml", b"a: 1\n"))
+SOURCES = (
+    Source("agreements/prov/2025.yaml", "titel: Prov å ä ö\n".encode()),
+    Source("roles/prov/2025.yaml", b"a: 1\n"),
+)
 LONG_WORD = "Arbetsmarknadskoordinatorsutbildningsuppföljningsansvarighetsöverenskommelsehandläggningsordning"
 NAMES = ("Åsa Öström", "Jürgen Müller-Lüdenscheidt", "Renée Élysée", "Živilė Šimkutė", "Ğülşen Çağrı")
 SECTIONS, SIGNATORIES = 36, 90
