@@ -87,11 +87,14 @@ def test_no_page_breaks_a_rule_of_axe(built_site: Path, address: str, open_windo
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_every_kind_of_page_in_each_look_and_width(address: str, open_window: Open, width: int, scheme: str) -> None:
     seen = open_window(width=width, scheme=scheme)
-    found = {kind: violations(look(seen, address, url)) for kind, url in KINDS.items()}
-    assert {kind: faults for kind, faults in found.items() if faults} == {}
+    found = {kind: examine(look(seen, address, url)) for kind, url in KINDS.items()}
+    assert {kind: told.violations for kind, told in found.items() if told.violations} == {}
+    # What lies under a drawn line or sign axe leaves to people, who have looked at it.
+    assert {finding.rule for told in found.values() for finding in told.undecided} <= {"color-contrast"}
     seen.page.wait_for_load_state("networkidle")
     assert seen.foreign(address) == []
-    assert seen.faults == []
+    # The next page breaks off what the theme's script was still fetching for a search.
+    assert [fault for fault in seen.faults if "ERR_ABORTED" not in fault] == []
     assert seen.page.context.cookies() == []
 
 
@@ -231,12 +234,6 @@ def test_nothing_moves_while_a_page_loads(address: str, open_window: Open, width
     seen = open_window(width=width)
     found = {kind: look(seen, address, url).evaluate(SHIFTS) for kind, url in KINDS.items()}
     assert {kind: shift for kind, shift in found.items() if shift > 0.05} == {}
-
-
-def test_axe_leaves_only_what_lies_under_a_drawn_line_to_people(address: str, open_window: Open) -> None:
-    seen = open_window(width=DESKTOP)
-    left = {finding.rule for url in KINDS.values() for finding in examine(look(seen, address, url)).undecided}
-    assert left <= {"color-contrast"}
 
 
 def look(seen: Window, address: str, url: str) -> Page:
