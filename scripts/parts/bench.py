@@ -1,0 +1,181 @@
+"""Owns the measuring: what a page of the site and the PDF cost us, beside what they cost without us.
+
+Every figure is CPU time of whole processes or calls, the least of several runs, all of one run of this program:
+times on shared machines vary, ratios far less.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+from written_out import markdown
+
+from overens.commands.papers import order
+from overens.document.building import build
+from overens.model.content import LoadedEdition
+from overens.names import CONTENT_FOLDERS
+from overens.pages.page import Library, Page
+from overens.pages.paper import paper
+from overens.pages.site_pages import pages
+from overens.paper.faces import stylesheet
+from overens.source.folder import load
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = date(2030, 1, 1)
+EDITION = "agreements/star/2025.yaml"
+SITE_AIM, PDF_AIM = 0.5, 1.2
+STOCK = """site_name: Stock
+site_url: https://stock.example/
+use_directory_urls: true
+theme:
+  name: material
+  language: sv
+  font: false
+  features: [navigation.prune, navigation.indexes, navigation.top, search.suggest, toc.follow]
+plugins: [{search: {lang: sv}}]
+markdown_extensions: [attr_list, tables, toc: {permalink: true}]
+validation: {nav: {omitted_files: ignore}, links: {not_found: ignore, anchors: ignore, unrecognized_links: ignore}}
+"""
+
+
+def main() -> None:
+    """Measures and prints one table."""
+    options = _options()
+    with tempfile.TemporaryDirectory(prefix="overens-bench-") as folder:
+        ours, stock = Path(folder, "ours"), Path(folder, "stock")
+        found = _write_ours(ours, options.pages)
+        words = _write_stock(stock, found)
+        _say(
+            f"{len(found)} pages of {words // len(found)} words on average, each cost the least of {options.runs} runs"
+        )
+        site, command = _sites(ours, stock, runs=options.runs, count=len(found))
+    _say(f"{'CPU seconds':<40}{'ours':>9}{'without':>9}{'ratio':>7}")
+    _report("site build, a page", *site, aim=SITE_AIM)
+    _report("whole command, a page (YAML checked too)", *command)
+    _report("PDF of one edition", *_pdfs(options.runs), aim=PDF_AIM)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Measure the site build and the PDF.")
+    parser.add_argument("--pages", type=int, default=400, help="at least this many pages (400)")
+    parser.add_argument("--runs", type=int, default=3, help="how often each is measured (3)")
+    return parser.parse_args()
+
+
+def _write_ours(folder: Path, wanted: int) -> tuple[Page, ...]:
+    """A repository with the real edition, copied under other years until there are pages enough."""
+    _child(["-m", "overens", "init", str(folder)], ROOT)
+    text = (ROOT / EDITION).read_text(encoding="utf-8")
+    for name in CONTENT_FOLDERS:
+        shutil.rmtree(folder / name)
+        shutil.copytree(ROOT / name, folder / name)
+    for path in (folder / "agreements/star").glob("2*.yaml"):
+        path.unlink()
+    years, found = 0, ()
+    while len(found) < wanted:
+        for _ in range(1 if not found else max(1, (wanted - len(found)) * years // len(found))):
+            years += 1
+            copied = re.sub(r"2025(?=-\d\d-\d\d)", f"{1999 + years}", text).replace("STAR 2025", f"STAR {1999 + years}")
+            (folder / f"agreements/star/{1999 + years}.yaml").write_text(copied, encoding="utf-8")
+        found = pages(Library(tuple(build(edition) for edition in load(folder).editions), TODAY, "Bench"))
+    return found
+
+
+def _write_stock(folder: Path, found: tuple[Page, ...]) -> int:
+    """The same pages as Markdown files; answers how many words they have."""
+    words = 0
+    for page in found:
+        path = folder / "docs" / page.url / "index.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = markdown(page.body)
+        words += len(text.split())
+        front = f'---\ntitle: "{page.title}"\ndescription: "{page.description}"\n---\n'
+        path.write_text(front + text, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(STOCK, encoding="utf-8")
+    return words
+
+
+def _sites(ours: Path, stock: Path, *, runs: int, count: int) -> tuple[tuple[float, float], tuple[float, float]]:
+    """CPU seconds a page, ours and stock: from the checked content to the site, and the whole commands."""
+    command, child = ["-m", "overens", "build", "--date", TODAY.isoformat()], str(Path(__file__).parent / "child.py")
+    _say("making the PDFs once, which is not counted …")
+    _child(command, ours)
+    inner = [(float(_said([child, "ours"], ours)), float(_said([child, "stock"], stock))) for _ in range(runs)]
+    whole = [(_child(command, ours), _child(["-m", "mkdocs", "build", "--quiet"], stock)) for _ in range(runs)]
+    return _least(inner, count), _least(whole, count)
+
+
+def _least(costs: list[tuple[float, float]], count: int = 1) -> tuple[float, float]:
+    ours, without = zip(*costs, strict=True)
+    return min(ours) / count, min(without) / count
+
+
+def _child(arguments: list[str], folder: Path) -> float:
+    """CPU seconds of a Python process and all below it, from its start to its end."""
+    before = os.times()
+    _said(arguments, folder)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def _said(arguments: list[str], folder: Path) -> str:
+    silent = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "BENCH_DATE": TODAY.isoformat()}
+    done = subprocess.run(  # noqa: S603 - our own commands
+        [sys.executable, *arguments],
+        cwd=folder,
+        env={**os.environ, **silent},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(f"{' '.join(arguments)} failed in {folder}:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def _pdfs(runs: int) -> tuple[float, float]:
+    """CPU seconds for the PDF of the real edition, ours (archival, tagged, files attached) and WeasyPrint's alone."""
+    [edition] = [found for found in load(ROOT).editions if found.edition.file == EDITION]
+    html = paper(build(edition))
+    costs = [(_call(lambda: _ours(edition)), _call(lambda: _bare(html))) for _ in range(runs + 1)]
+    # The first run also loads fonts and libraries.
+    return _least(costs[1:])
+
+
+def _ours(edition: LoadedEdition) -> None:
+    order(ROOT, edition, build(edition), TODAY).make()
+
+
+def _bare(html: str) -> None:
+    fonts = FontConfiguration()
+    HTML(string=html).write_pdf(font_config=fonts, stylesheets=[CSS(string=stylesheet(), font_config=fonts)])
+
+
+def _call(work: Callable[[], None]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def _report(what: str, ours: float, without: float, *, aim: float | None = None) -> None:
+    ratio = ours / without
+    verdict = f"  aim {aim:.2f}: {'reached' if ratio <= aim else 'missed'}" if aim else ""
+    _say(f"{what:<40}{ours:>9.4f}{without:>9.4f}{ratio:>7.2f}{verdict}")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+main()
