@@ -125,12 +125,53 @@ def test_a_hand_written_start_page_takes_the_place_of_ours(example: Path) -> Non
     assert "Vår egen startsida" in (example / "site/index.html").read_text(encoding="utf-8")
 
 
-def test_faulty_settings_are_told_in_swedish(example: Path, change: Change) -> None:
-    change("mkdocs.yml", "site_dir: site", "site_dir: site\nsite_dri: site")
-    ran = overens("build", folder=example)
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "site_dir: site",
+            "site_dir: site\nsite_dri: site",
+            r"^mkdocs.yml:\d+:1: fel: MkDocs känner inte till inställ",
+        ),
+        ("site_dir: site", "site_dir: [site", r"^mkdocs.yml:\d+:\d+: fel: Inställningarna går inte att läsa som YAML"),
+        ("  - hooks/overens_hook.py", "  []", r"^mkdocs.yml:1:1: fel: Inställningarna saknar kopplingen till"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["build", "serve"])
+def test_faulty_settings_are_told_in_swedish(  # noqa: PLR0917 - a case of a table
+    example: Path, change: Change, verb: str, old: str, new: str, told: str
+) -> None:
+    before = contents(example / "site")
+    change("mkdocs.yml", old, new)
+    ran = overens(verb, folder=example)
     assert ran.status == 1
-    assert re.search(r"^mkdocs\.yml:\d+:1: fel: MkDocs känner inte till inställningen\.", ran.err)
-    assert "site_dri" in ran.err
+    assert re.search(told, ran.err, re.MULTILINE)
+    assert contents(example / "site") == before
+
+
+def test_settings_that_are_missing_are_told(example: Path) -> None:
+    (example / "mkdocs.yml").unlink()
+    ran = overens("build", "--folder", str(example), folder=example)
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err == f"Mappen {example} har ingen mkdocs.yml. Ta den från en mapp som overens init har skapat.\n"
+
+
+def test_a_broken_theme_is_told_and_leaves_the_site_as_it_was(example: Path, change: Change) -> None:
+    before = contents(example / "site")
+    change("overrides/404.html", "{% block content %}", "{% blok content %}")
+    ran = overens("build", "--date", DAY, folder=example)
+    assert ran.status == 1
+    assert "Temat i overrides går inte att använda. Rätta " in ran.err
+    assert "404.html, rad " in ran.err
+    assert contents(example / "site") == before
+
+
+def test_complaints_are_told_when_they_need_not_stop_the_build(example: Path, change: Change) -> None:
+    change("mkdocs.yml", "strict: true", "strict: false")
+    (example / "docs/om.md").write_text("# Om\n\nSe [mer](mer.md).\n", encoding="utf-8")
+    ran = overens("build", "--date", DAY, folder=example)
+    assert ran.status == 0
+    assert "docs/om.md:3:10: varning: Länken leder till en sida som inte finns." in ran.err
 
 
 def test_two_builds_at_once_do_not_meet(example: Path) -> None:

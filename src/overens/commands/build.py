@@ -20,5 +20,6 @@ def build(root: Path, today: date, terminal: Terminal) -> int:
         PUBLISHER.told = bar.show
         ADAPTER.step = lambda done, total: bar.show("Sidor", done, total)
         site = running.build(root, ADAPTER, today)
+    report(ADAPTER.complaints, terminal)
     terminal.result(f"Webbplatsen är klar: {site}")
     return CLEAN

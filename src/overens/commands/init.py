@@ -10,7 +10,7 @@ import overens
 from overens.commands.schema import schema_files
 from overens.commands.terminal import Terminal
 from overens.problems import CLEAN, OutsideError, UsageError, reason
-from overens.site.running import CONFIG_FILE
+from overens.site.complaints import SETTINGS
 
 NAME = "Samordningsförbundet Exempel"
 MARK = "@FÖRBUND@"
@@ -58,7 +58,7 @@ def _fill(folder: Path, name: str) -> None:
         _write(folder / name_of_schema, text)
     for path in sorted((folder / "agreements").rglob("*.yaml")):
         _write(path, path.read_text(encoding="utf-8").replace(f'"{MARK}"', _quoted(name)))
-    _write(folder / CONFIG_FILE, _settings(_installed(CONFIG_FILE).read_text(encoding="utf-8"), name))
+    _write(folder / SETTINGS, _settings(_installed(SETTINGS).read_text(encoding="utf-8"), name))
     _write(folder / "README.md", (START / "README.md").read_text(encoding="utf-8").replace(MARK, name))
     _write(folder / ".gitignore", (START / "gitignore").read_text(encoding="utf-8"))
 

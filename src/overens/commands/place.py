@@ -4,7 +4,7 @@ from pathlib import Path
 
 from overens.names import CONTENT_FOLDERS
 from overens.problems import UsageError
-from overens.site.running import CONFIG_FILE
+from overens.site.complaints import SETTINGS
 
 AGREEMENTS = CONTENT_FOLDERS[0]
 
@@ -16,9 +16,9 @@ def find_root(start: Path) -> Path:
         UsageError: there is none.
     """
     for folder in (start, *start.parents):
-        if (folder / AGREEMENTS).is_dir() and (folder / CONFIG_FILE).is_file():
+        if (folder / AGREEMENTS).is_dir() and (folder / SETTINGS).is_file():
             return folder
     raise UsageError(
-        f"Varken {start} eller någon mapp ovanför innehåller överenskommelser ({AGREEMENTS} och {CONFIG_FILE}). "
+        f"Varken {start} eller någon mapp ovanför innehåller överenskommelser ({AGREEMENTS} och {SETTINGS}). "
         "Gå till rätt mapp, peka ut den med --folder MAPP, eller skapa en ny med: overens init MAPP"
     )

@@ -1,24 +1,43 @@
 """Owns what a person sees of a command: results on stdout, all else on stderr, colours and bars on a terminal only."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+from rich.text import Text
 
-STYLES = {"fel": "bold red", "varning": "yellow", "notering": "cyan"}
+from overens.exchange.marked_words import ADDED, STRUCK, signs
+from overens.problems import Severity
+
+STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+SIGNED = {STRUCK[0]: "red", ADDED[0]: "green"}
 
 
 class Terminal:
     """The two streams of one command."""
 
     def __init__(self) -> None:
-        self._out = Console(markup=False, highlight=False, soft_wrap=True, emoji=False)
-        self._err = Console(stderr=True, markup=False, highlight=False, soft_wrap=True, emoji=False)
+        self._out = _console(sys.stdout)
+        self._err = _console(sys.stderr)
 
     def result(self, text: str) -> None:
-        """Prints what the command was asked for."""
-        self._out.print(text)
+        """Prints what the command was asked for; the weight of a problem has its colour."""
+        self._out.print(_coloured(text))
+
+    @property
+    def width(self) -> int:
+        """How many signs there are room for on a line."""
+        return self._out.width
+
+    def comparison(self, text: str) -> None:
+        """Prints a comparison; what is struck and added has its colour, besides its signs."""
+        made = Text(text)
+        for start, end, sign in signs(text):
+            made.stylize(SIGNED[sign], start, end)
+        self._out.print(made, end="")
 
     def hand_over(self, text: str) -> None:
         """Writes for another program, to the letter."""
@@ -26,7 +45,7 @@ class Terminal:
 
     def tell(self, text: str, style: str | None = None) -> None:
         """Prints what a person should know."""
-        self._err.print(text, style=style)
+        self._err.print(_coloured(text), style=style)
 
     @contextmanager
     def working(self) -> Iterator["Bar"]:
@@ -34,6 +53,20 @@ class Terminal:
         columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
         with Progress(*columns, console=self._err, transient=True, disable=not self._err.is_terminal) as progress:
             yield Bar(progress)
+
+
+def _console(stream: TextIO) -> Console:
+    # Asked of the stream itself, since rich would also believe a variable of the environment.
+    return Console(
+        file=stream, force_terminal=stream.isatty(), markup=False, highlight=False, soft_wrap=True, emoji=False
+    )
+
+
+def _coloured(text: str) -> Text:
+    made = Text(text)
+    for severity, style in STYLES.items():
+        made.highlight_regex(rf"(?<=: ){severity}(?=: )", style)
+    return made
 
 
 class Bar:

@@ -15,7 +15,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from overens.pages.frame import mend
-from overens.problems import OverensError
+from overens.problems import OverensError, Problem
 from overens.site.build import Build
 from overens.site.generated import GeneratedPage
 from overens.site.preview import Preview, waiting
@@ -36,7 +36,8 @@ class Adapter:
     """Puts a publication into MkDocs' build; every method that begins with `on_` is one of MkDocs' events.
 
     `publish` makes the publication of a content folder with the site's name and may raise any `OverensError`, whose
-    text for MkDocs' own command `describe` gives. `step` is told how many pages are made and how many there are.
+    text for MkDocs' own command `describe` gives. `step` is told how many pages are made and how many there are;
+    `complaints` are MkDocs' about the last whole build.
     """
 
     def __init__(self, publish: Publish, describe: Describe) -> None:
@@ -47,6 +48,7 @@ class Adapter:
         self._made = self._total = 0
         self.step: Step | None = None
         self.stopped: OverensError | None = None
+        self.complaints: tuple[Problem, ...] = ()
 
     @property
     def _build(self) -> Build:
@@ -110,7 +112,7 @@ class Adapter:
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' own signature
         """Puts the new site in the old one's place."""
         with self._stopping():
-            self._build.finish()
+            self.complaints = self._build.finish()
         if self._preview and self._build.publication.whole:
             self._preview.show(self._build.problems)
 

@@ -80,8 +80,8 @@ class Build:
         """Complains about links of generated pages that lead nowhere, which MkDocs does not look at."""
         self._complaints.problems += dead_links(self._pages, files)
 
-    def finish(self) -> None:
-        """Puts the new site in place.
+    def finish(self) -> tuple[Problem, ...]:
+        """Puts the new site in place; answers what MkDocs complained about.
 
         Raises:
             ContentError: the build is strict and there are complaints; the old site stays.
@@ -91,6 +91,7 @@ class Build:
         search.add((page for page in self.publication.pages if _is_searched(page)), self._staging.folder / search.INDEX)
         self._staging.swap()
         self.leave()
+        return tuple(self._complaints.problems)
 
     def leave(self) -> None:
         """Gives back the lock and removes what was not put in place; does nothing the second time."""

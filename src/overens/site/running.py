@@ -8,17 +8,16 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from jinja2 import TemplateError, TemplateSyntaxError
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.exceptions import Abort
 
-from overens.problems import ContentError, OutsideError, OverensError, Severity, reason
+from overens.problems import OutsideError, OverensError, reason
 from overens.site.adapter import Adapter
-from overens.site.complaints import Complaints
+from overens.site.complaints import SETTINGS
+from overens.site.settings import settings
 
-CONFIG_FILE = "mkdocs.yml"
 Say = Callable[[str], None]
 
 
@@ -29,13 +28,15 @@ def build(root: Path, adapter: Adapter, today: date) -> Path:
         OverensError: whatever stopped the build; the old site stands.
     """
     with _environment(today), _messages(_unsaid):
-        config = _configuration(root)
+        config = settings(root, adapter)
         site = Path(config.site_dir)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(config)
         except Abort as error:
             raise adapter.stopped or OutsideError(f"MkDocs avbröt bygget: {error.message}") from error
+        except TemplateError as error:
+            raise _broken_template(error) from error
         finally:
             config.plugins.on_shutdown()
     return site
@@ -48,11 +49,13 @@ def serve(root: Path, adapter: Adapter, today: date, *, address: str, say: Say) 
         OverensError: the preview cannot be shown at all.
     """
     with _environment(today), _messages(say):
-        _configuration(root)
+        settings(root, adapter)
         try:
-            mkdocs_serve(str(root / CONFIG_FILE), strict=False, dev_addr=address)
+            mkdocs_serve(str(root / SETTINGS), strict=False, dev_addr=address)
         except Abort as error:
             raise adapter.stopped or OutsideError(f"MkDocs avbröt förhandsgranskningen: {error.message}") from error
+        except TemplateError as error:
+            raise _broken_template(error) from error
         except OSError as error:
             raise OutsideError(
                 f"Förhandsgranskningen kan inte visas på {address}: {reason(error)}. "
@@ -60,14 +63,9 @@ def serve(root: Path, adapter: Adapter, today: date, *, address: str, say: Say) 
             ) from error
 
 
-def _configuration(root: Path) -> MkDocsConfig:
-    with Complaints(root / "docs", Severity.ERROR) as complaints:
-        try:
-            return load_config(str(root / CONFIG_FILE))
-        except Abort as error:
-            raise ContentError(tuple(complaints.problems)) from error
-        except ConfigurationError as error:
-            raise OverensError(f"Inställningarna i {CONFIG_FILE} kan inte läsas: {error.message}") from error
+def _broken_template(error: TemplateError) -> OverensError:
+    where = f"{error.filename}, rad {error.lineno}" if isinstance(error, TemplateSyntaxError) else "någon av mallarna"
+    return OverensError(f"Temat i overrides går inte att använda. Rätta {where}: {error.message}")
 
 
 @contextmanager
