@@ -94,6 +94,71 @@ class EditionName:
         return f"{self.annexes_url}{number}/"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class ComparisonName:
+    """What two editions of one agreement are compared under, such as `star` `2025` `2026`, in either order."""
+
+    agreement: str
+    old: str
+    new: str
+
+    @property
+    def url(self) -> str:
+        """What changes in short and in a list, relative to the site's root, with a final slash."""
+        # An edition's name may hold a hyphen, and never two.
+        joint = "--" if "-" in self.old + self.new else "-"
+        return f"{self.agreement}/jamfor/{self.old}{joint}{self.new}/"
+
+    @property
+    def stem(self) -> str:
+        """The file name of everything downloadable of the comparison, without its ending."""
+        return "-".join((self.agreement, *self.url.split("/")[-2:-1]))
+
+    @property
+    def pdf_url(self) -> str:
+        """The comparison as PDF, relative to the site's root."""
+        return f"{self.url}{self.stem}.pdf"
+
+    @property
+    def word_url(self) -> str:
+        """The text of both as a Word file with tracked changes."""
+        return f"{self.url}{self.stem}.docx"
+
+    @property
+    def json_url(self) -> str:
+        """The comparison as JSON."""
+        return f"{self.url}{self.stem}.json"
+
+    @property
+    def text_url(self) -> str:
+        """The full text with everything that is added and struck."""
+        return f"{self.url}text/"
+
+    @property
+    def changed_url(self) -> str:
+        """The same with what is unchanged folded away."""
+        return f"{self.url}bara-andringar/"
+
+    @property
+    def sides_url(self) -> str:
+        """The two editions side by side."""
+        return f"{self.url}sida-vid-sida/"
+
+    @property
+    def matrix_url(self) -> str:
+        """The commitments of both editions, party by area."""
+        return f"{self.url}atagandematris/"
+
+    @property
+    def parties_url(self) -> str:
+        """What changes, party by party."""
+        return f"{self.url}parter/"
+
+    def party_url(self, party: str) -> str:
+        """What changes for one party."""
+        return f"{self.parties_url}{party}/"
+
+
 def glossary_url(term: str = "") -> str:
     """The glossary, or one word in it."""
     return f"ordlista/#{term}" if term else "ordlista/"

@@ -58,7 +58,7 @@ def test_a_place_is_on_the_page_when_it_is_shown_there() -> None:
             ["div", "p", "ul", "li", "li"],
             "Minst dessa funktioner deltar: Handläggare Samordnare",
         ),
-        ("kommunerna-team-mandat", ["p", "span"], "Mandat: operativt beslutsmandat"),
+        ("kommunerna-team-mandat", ["p", "span", "span"], "Mandat: operativt beslutsmandat"),
         ("malgrupp-alla", ["p"], "Alla som behöver."),
     ],
 )

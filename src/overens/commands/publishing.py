@@ -1,6 +1,6 @@
 """Owns the way from a content folder to everything that stands on its site."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -9,15 +9,17 @@ from overens.commands.cache import Cache, digest, libraries
 from overens.commands.content import Content, Reader
 from overens.commands.papers import made, order
 from overens.commands.schema import schema_files
+from overens.compare.comparison import Comparison, compare
 from overens.document.building import build
 from overens.document.tree import Document
 from overens.exchange.document_json import as_json
 from overens.exchange.document_schema import KIND
 from overens.fonts import Font, fonts
 from overens.names import EditionName, relative
+from overens.pages.comparison.chain import pairs
 from overens.pages.page import Download, Library
 from overens.pages.site_pages import pages
-from overens.problems import ContentError
+from overens.problems import ContentError, OverensError
 from overens.site import webfonts
 from overens.site.publication import Publication
 
@@ -38,6 +40,7 @@ class Publisher:
 
         Raises:
             ContentError: the content has problems that stop it.
+            OverensError: a comparison does not give its two editions.
         """
         content = self._reader.read(root)
         if content.stops():
@@ -45,7 +48,9 @@ class Publisher:
         cache = Cache(root)
         documents = {edition.name: build(edition) for edition in content.repository.editions}
         downloads = dict(self._downloads(root, content, documents, today=today, cache=cache))
-        library = Library(tuple(documents.values()), today, site_name, _described(downloads))
+        library = Library(
+            tuple(documents.values()), today, site_name, _described(downloads), _comparisons(documents.values())
+        )
         files = {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache)
         cache.forget_unused()
@@ -73,6 +78,20 @@ class Publisher:
             self.told("Typsnitt", number, len(fonts()))
             found[f"{webfonts.FOLDER}/{webfonts.name(font)}"] = _woff2(cache, font)
         return found
+
+
+def _comparisons(documents: Iterable[Document]) -> tuple[Comparison, ...]:
+    return tuple(_proven(compare(old, new)) for old, new in pairs(documents))
+
+
+def _proven(comparison: Comparison) -> Comparison:
+    if comparison.proof.holds:
+        return comparison
+    old, new = comparison.old.short_title, comparison.new.short_title
+    raise OverensError(
+        f"Jämförelsen mellan {old} och {new} ger inte tillbaka de båda texterna, så den kan inte publiceras. "
+        "Det är ett fel i programmet: anmäl det, och bifoga utgåvornas filer."
+    )
 
 
 def _woff2(cache: Cache, font: Font) -> bytes:

@@ -1,5 +1,6 @@
 """Owns an agreement's own page: the edition in force, and every edition with its standing."""
 
+from overens.pages.comparison.doors import compared
 from overens.pages.edition import Edition
 from overens.pages.headings import headings
 from overens.pages.overview import ways
@@ -25,6 +26,7 @@ def agreement(found: tuple[Edition, ...]) -> Page:
         text=text,
         decided_by=decided_by(text),
         ways=ways(leading, text),
+        comparisons=compared(leading, text),
     )
     return Page(
         url=url,

@@ -1,6 +1,7 @@
 """Owns the page where a party finds what binds it, whichever agreement it is."""
 
 from overens.names import PARTIES_PAGE
+from overens.pages.comparison.doors import compared
 from overens.pages.doors import Door
 from overens.pages.edition import Edition
 from overens.pages.headings import headings
@@ -15,7 +16,7 @@ def choosing(leading: tuple[Edition, ...]) -> Page:
     for edition in leading:
         text = edition.on(PARTIES_PAGE)
         doors = [Door(party.name, text.link(edition.name.party_url(party.id))) for party in edition.document.parties]
-        found.append((edition, text, doors, ways(edition, text)))
+        found.append((edition, text, doors, ways(edition, text), compared(edition, text)[:1]))
     body = fill("choosing.html", found=found)
     return Page(
         url=PARTIES_PAGE,

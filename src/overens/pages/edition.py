@@ -6,13 +6,15 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from overens.compare.comparison import Comparison
 from overens.document.standing import Standing, begins, in_force, standing
 from overens.document.tree import Document, Kind, Provision
 from overens.names import EditionName, relative
+from overens.pages.comparison.history import History, history
 from overens.pages.page import Download, Library
 from overens.pages.references import explanations, references
 from overens.pages.template import html
-from overens.pages.text import Explain, Rendering
+from overens.pages.text import Explain, Note, Rendering, unnoted
 
 ITEMS = (Kind.POINT, Kind.STEP, Kind.CASE, Kind.CATEGORY, Kind.LEVEL, Kind.SUBGOAL)
 """The kinds that stand in a list: quoted alone, they are shown without it."""
@@ -32,12 +34,16 @@ LOOKS = {
 
 @dataclass(frozen=True)
 class Edition:
-    """One edition with its standing on the library's day, the edition in force and its downloads."""
+    """One edition with its standing on the library's day, the edition in force, its downloads.
+
+    `comparisons` are all those of its agreement.
+    """
 
     document: Document
     standing: Standing
     current: Document | None
     downloads: tuple[Download, ...]
+    comparisons: tuple[Comparison, ...] = ()
 
     @property
     def name(self) -> EditionName:
@@ -59,6 +65,21 @@ class Edition:
         """The annexes under their numbers."""
         return tuple((int(annex.id.removeprefix("bilaga-")), annex) for annex in self.document.annexes)
 
+    @property
+    def earlier(self) -> Comparison | None:
+        """The comparison with the edition before this one."""
+        return next((found for found in self.comparisons if found.new.name == self.name), None)
+
+    @property
+    def later(self) -> tuple[Comparison, ...]:
+        """The comparisons with editions that come after this one."""
+        return tuple(found for found in self.comparisons if found.old.name == self.name)
+
+    @cached_property
+    def history(self) -> History:
+        """Since when wordings stand that have changed since the first edition."""
+        return history(self.comparisons, self.document)
+
     def on(self, page: str, shown: Iterable[Provision] = ()) -> "EditionText":
         """The edition's text as it is set on the page with address `page` that shows these provisions."""
         ids = frozenset(below.id for provision in shown for below in provision.walk())
@@ -79,9 +100,9 @@ class EditionText:
     rendering: Rendering
     shown: frozenset[str]
 
-    def full(self, found: Iterable[Provision], level: int, *, permalinks: bool = False) -> Markup:
-        """Provisions with their anchors; each provision may be set so once a page."""
-        return html(replace(self.rendering, permalinks=permalinks).provisions(found, level))
+    def full(self, found: Iterable[Provision], level: int, *, permalinks: bool = False, note: Note = unnoted) -> Markup:
+        """Provisions with their anchors, and with a note at those that have one; each may be set so once a page."""
+        return html(replace(self.rendering, permalinks=permalinks, note=note).provisions(found, level))
 
     def quoted(self, provision: Provision) -> Markup:
         """The words of a provision without anchors, to be shown away from its own place."""
@@ -120,4 +141,5 @@ def _edition(library: Library, document: Document) -> Edition:
         standing(document, siblings, library.today),
         in_force(siblings, library.today),
         library.downloads.get(document.name, ()),
+        tuple(found for found in library.comparisons if found.new.name.agreement == document.name.agreement),
     )

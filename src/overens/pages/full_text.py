@@ -1,6 +1,10 @@
 """Owns the page of an edition's full text, annexes included, where every provision has its permanent link."""
 
-from overens.pages.edition import Edition
+from collections.abc import Callable
+from html import escape
+
+from overens.document.tree import Provision
+from overens.pages.edition import Edition, EditionText
 from overens.pages.page import Page
 from overens.pages.template import fill
 from overens.pages.text import outline
@@ -19,10 +23,23 @@ def full_text(edition: Edition) -> Page:
             "full_text.html",
             edition=edition,
             text=text,
-            body=text.full(found, 2, permalinks=True),
+            body=text.full(found, 2, permalinks=True, note=_note(edition, text)),
         ),
         outline=outline(found, 2),
         edition=document.name,
         tree=document.short_title,
         nav_title="Hela texten",
     )
+
+
+def _note(edition: Edition, text: EditionText) -> Callable[[Provision], str]:
+    """Says since when a wording stands, beside the words and not among them."""
+
+    def note(provision: Provision) -> str:
+        since = edition.history.get(provision.id)
+        if since is None:
+            return ""
+        address = escape(text.link(since.url))
+        return f' <small class="o-since"><a href="{address}">{escape(since.words)}</a></small>'
+
+    return note

@@ -2,6 +2,7 @@
 
 from overens.document.tree import Kind, Provision
 from overens.model.edition import SigningForm
+from overens.pages.comparison.doors import changes
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import title
@@ -55,7 +56,8 @@ def ways(edition: Edition, text: EditionText) -> tuple[Door, ...]:
         (document.roles, "Roller och organ", name.roles_url, "Vad varje roll ansvarar för och vilka som ingår."),
         (document.annexes, "Bilagor", name.annexes_url, _annexes(document.annexes)),
     )
-    return tuple(Door(heading, text.link(url), words) for shown, heading, url, words in found if shown)
+    pages = tuple(Door(heading, text.link(url), words) for shown, heading, url, words in found if shown)
+    return (*pages, *changes(edition, text))
 
 
 def _goals(goals: int, subgoals: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from overens.compare.comparison import Comparison
 from overens.document.tree import Document
 from overens.names import EditionName
 from overens.pages.text import Heading
@@ -21,12 +22,13 @@ class Download:
 
 @dataclass(frozen=True)
 class Library:
-    """Every document of the site, the day that standing is judged by, and the files to download."""
+    """Every document of the site, the day that standing is judged by, the files to download, what was compared."""
 
     documents: tuple[Document, ...]
     today: date
     site_name: str
     downloads: Mapping[EditionName, tuple[Download, ...]] = field(default_factory=dict)
+    comparisons: tuple[Comparison, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from overens.document.inline import plain
 from overens.document.tree import HEADED, Document, Kind, Provision
 from overens.model.parties import Party
 from overens.pages.commitments import cell, party_blocks
+from overens.pages.comparison.doors import changes_for
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import below, title, topmost
@@ -41,6 +42,7 @@ def party(edition: Edition, found: Party) -> Page:
         special=passages(text, special_rules(document, found.id)),
         signature=_signature(document, found.id),
         common=_common(text),
+        changes=changes_for(edition, text, found.id),
     )
     return Page(
         url=url,

@@ -6,6 +6,7 @@ from overens.document.tree import Kind
 from overens.pages.agreement import agreement, leader
 from overens.pages.annexes import annex, annexes
 from overens.pages.choosing import choosing
+from overens.pages.comparison.site import comparison_pages
 from overens.pages.edition import Edition, editions
 from overens.pages.full_text import full_text
 from overens.pages.glossary import glossary
@@ -50,6 +51,8 @@ def _pages_of_all(found: tuple[Edition, ...]) -> tuple[Page, ...]:
 def _edition_pages(edition: Edition) -> tuple[Page, ...]:
     document = edition.document
     made = [overview(edition), full_text(edition)]
+    if edition.earlier:
+        made += comparison_pages(edition.earlier, edition)
     if document.parties:
         made += [parties(edition), *(party(edition, found) for found in document.parties)]
     if document.of_kind(Kind.COMMITMENT):

@@ -62,6 +62,8 @@ def _doors(leading: tuple[Edition, ...]) -> tuple[Door, ...]:
     names = _names(leading, "eller")
     asked = f"Är det ett ärende för {names}? " if names else ""
     parties = "Det som binder just er: åtaganden, funktioner, mandat och mål."
+    if any(edition.comparisons for edition in leading):
+        parties += " Se också vad som ändras mellan två utgåvor."
     read = "Läs texten som den är beslutad, eller ladda ner den."
     agreements = tuple(
         Door(edition.document.agreement.short_title, relative(agreement_url(edition), URL), read) for edition in leading

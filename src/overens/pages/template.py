@@ -4,7 +4,20 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from overens.document.inline import plain
-from overens.pages.wording import counted, day, host, is_web, kind_of_file, listed, sentence, size, spelled, unnumbered
+from overens.document.naming import slug
+from overens.pages.wording import (
+    counted,
+    day,
+    host,
+    is_web,
+    kind_of_file,
+    listed,
+    sentence,
+    shortened,
+    size,
+    spelled,
+    unnumbered,
+)
 
 _TEMPLATES = Environment(
     loader=PackageLoader("overens.pages"),
@@ -22,6 +35,7 @@ def breakable(name: str) -> Markup:
 
 _TEMPLATES.filters |= {
     "breakable": breakable,
+    "ascii": slug,
     "counted": counted,
     "day": day,
     "host": host,
@@ -29,6 +43,7 @@ _TEMPLATES.filters |= {
     "listed": listed,
     "plain": plain,
     "sentence": sentence,
+    "shortened": shortened,
     "size": size,
     "spelled": spelled,
     "unnumbered": unnumbered,

@@ -11,6 +11,7 @@ from overens.document.tree import HEADED, Kind, Provision
 DEEPEST_HEADING = 6
 Address = Callable[[Link], str | None]
 Explain = Callable[[Link], str | None]
+Note = Callable[[Provision], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Heading:
     below: "tuple[Heading, ...]" = ()
 
 
+def unnoted(_: Provision) -> str:
+    """No note at all."""
+    return ""
+
+
 def _unexplained(_: Link) -> str | None:
     return None
 
@@ -32,13 +38,15 @@ class Rendering:
     """How provisions are set: where references lead, whether each shows a permanent link, whether it has its id.
 
     `address` answers the href of a reference, or None when the words shall stand alone. `explain` answers what
-    the reference means in a sentence of plain text, which becomes the link's accessible description.
+    the reference means in a sentence of plain text, which becomes the link's accessible description. `note` answers
+    HTML to stand after a provision's words.
     """
 
     address: Address
     permalinks: bool = False
     anchors: bool = True
     explain: Explain = _unexplained
+    note: Note = unnoted
 
     def provisions(self, found: Iterable[Provision], level: int) -> str:
         """Provisions in order; those with a heading get an HTML heading of `level`."""
@@ -56,6 +64,32 @@ class Rendering:
             index = end
         return "".join(made)
 
+    # What a setting of more than one edition's words changes is said here; the layout below is the same for all.
+
+    def numbered(self, provision: Provision) -> str:
+        """A provision's number as HTML."""
+        return escape(provision.number)
+
+    def headed(self, provision: Provision) -> str:
+        """The words of a provision's heading as HTML."""
+        return self.inline(provision.heading)
+
+    def worded(self, provision: Provision) -> str:
+        """A provision's own words as HTML."""
+        return self.inline(provision.text)
+
+    def before(self, provision: Provision) -> str:  # noqa: ARG002 - for those that have something to say of it
+        """What is said of a provision before it and is not of its words."""
+        return ""
+
+    def after(self, provision: Provision) -> str:
+        """What is said of a provision at its end and is not of its words."""
+        return f"{self._permalink(provision)}{self.note(provision)}"
+
+    def listed(self, tag: str, found: Iterable[Provision], name: str) -> str:
+        """Provisions as the items of a list of class `name`."""
+        return _items(tag, (self._item(provision) for provision in found), name)
+
     def _linked(self, inner: str, link: Link | None) -> str:
         address = self.address(link) if link else None
         if link and link.kind is LinkKind.NOTE:
@@ -67,9 +101,12 @@ class Rendering:
         return f'<a href="{escape(address)}"{_LINK_CLASS.get(link.kind, "")}{title}>{inner}</a>'
 
     def _provision(self, provision: Provision, level: int) -> str:
+        if provision.kind in HEADED:
+            return self._headed(provision, level)
+        return f"{self.before(provision)}{self._unheaded(provision)}"
+
+    def _unheaded(self, provision: Provision) -> str:
         match provision.kind:
-            case kind if kind in HEADED:
-                return self._headed(provision, level)
             case Kind.LIST:
                 return self._list(provision)
             case Kind.TABLE:
@@ -78,56 +115,56 @@ class Rendering:
                 return self._fact(provision)
             case Kind.NOTE:
                 return self._note(provision)
-        return f"<p{self._id(provision)}>{self._labelled(provision)}{self._permalink(provision)}</p>"
+        return f"<p{self._id(provision)}>{self._labelled(provision)}{self.after(provision)}</p>"
 
     def _headed(self, provision: Provision, level: int) -> str:
         kind, depth = provision.kind.value, min(level, DEEPEST_HEADING)
-        heading = f"<h{depth}{self._id(provision)}>{_number(provision)}{self.inline(provision.heading)}</h{depth}>"
-        if self.permalinks:
+        heading = f"<h{depth}{self._id(provision)}>{self._number(provision)}{self.headed(provision)}</h{depth}>"
+        if after := self.after(provision):
             # Beside the heading and not in it, so that lists of headings read the heading alone.
-            heading = f'<div class="o-headed">{heading}{self._permalink(provision)}</div>'
+            heading = f'<div class="o-headed">{heading}{after}</div>'
         below = self._subgoals(provision) if provision.kind is Kind.GOAL else self._below(provision, level + 1)
-        return f'<section class="o-{kind}">\n{heading}\n{below}\n</section>'
+        return f'<section class="o-{kind}">\n{self.before(provision)}{heading}\n{below}\n</section>'
 
     def _subgoals(self, goal: Provision) -> str:
-        return _items("ul", (self._item(subgoal) for subgoal in goal.children), "o-subgoals") if goal.children else ""
+        return self.listed("ul", goal.children, "o-subgoals") if goal.children else ""
 
     def _below(self, provision: Provision, level: int) -> str:
         return self.provisions(provision.children, level)
 
     def _fact(self, provision: Provision) -> str:
         return (
-            f'<p class="o-fact"{self._id(provision)}><span class="o-label">{self.inline(provision.heading)}:</span> '
-            f"{self.inline(provision.text)}{self._permalink(provision)}</p>"
+            f'<p class="o-fact"{self._id(provision)}><span class="o-label">{self.headed(provision)}:</span> '
+            f'<span class="o-value">{self.worded(provision)}</span>{self.after(provision)}</p>'
         )
 
     def _note(self, provision: Provision) -> str:
-        mark = f"<sup>{escape(provision.number)}</sup> " if provision.number else ""
-        words = self.inline(provision.text) + self._permalink(provision)
+        mark = f"<sup>{self.numbered(provision)}</sup> " if provision.number else ""
+        words = self.worded(provision) + self.after(provision)
         return f'<p class="o-note"{self._id(provision)}>{mark}{words}</p>'
 
     def _list(self, provision: Provision) -> str:
-        lead = f"<p>{self.inline(provision.text)}{self._permalink(provision)}</p>" if provision.text else ""
+        lead = f"<p>{self.worded(provision)}{self.after(provision)}</p>" if provision.text else ""
         tag, kind = "ol" if provision.ordered else "ul", slug(provision.fact("kind"))
-        items = _items(tag, (self._item(child) for child in provision.children), f"o-items o-items-{kind}")
+        items = self.listed(tag, provision.children, f"o-items o-items-{kind}")
         return f'<div class="o-list"{self._id(provision)}>{lead}\n{items}\n</div>'
 
     def within(self, provision: Provision) -> str:
         """What stands inside a list item: the words of one point, step, case or category and of what is below it."""
         below = self._nested(provision)
         if provision.heading:
-            heading = f'<p class="o-name">{self.inline(provision.heading)}{self._permalink(provision)}</p>'
-            text = f"<p>{self.inline(provision.text)}</p>" if provision.text else ""
+            heading = f'<p class="o-name">{self.headed(provision)}{self.after(provision)}</p>'
+            text = f"<p>{self.worded(provision)}</p>" if provision.text else ""
             return f"{heading}{text}{below}"
-        return f"{self._labelled(provision)}{self._permalink(provision)}{below}"
+        return f"{self._labelled(provision)}{self.after(provision)}{below}"
 
     def _item(self, provision: Provision) -> str:
-        return f"<li{self._id(provision)}>{self.within(provision)}</li>"
+        return f"<li{self._id(provision)}>{self.before(provision)}{self.within(provision)}</li>"
 
     def _nested(self, provision: Provision) -> str:
         points = tuple(child for child in provision.children if child.kind is Kind.POINT)
         others = tuple(child for child in provision.children if child.kind is not Kind.POINT)
-        listed = _items("ul", (self._item(point) for point in points), "") if points else ""
+        listed = self.listed("ul", points, "") if points else ""
         return listed + self.provisions(others, DEEPEST_HEADING)
 
     def _table(self, provision: Provision) -> str:
@@ -141,14 +178,15 @@ class Rendering:
     def _row(self, row: Provision) -> str:
         first, *rest = _cells(row)
         notes = "".join(self._note(note) for note in row.children if note.kind is Kind.NOTE)
-        head = f'<th scope="row">{self.inline(first.text)}{notes}</th>'
-        fields = "".join(
-            f'<td data-label="{escape(plain(cell.heading))}">{self.inline(cell.text)}</td>' for cell in rest
-        )
+        head = f'<th scope="row">{self.before(row)}{self.worded(first)}{self.note(row)}{notes}</th>'
+        fields = "".join(f'<td data-label="{escape(plain(cell.heading))}">{self.worded(cell)}</td>' for cell in rest)
         return f"<tr{self._id(row)}>{head}{fields}</tr>"
 
     def _labelled(self, provision: Provision) -> str:
-        return f"{_number(provision)}{self.inline(provision.text)}"
+        return f"{self._number(provision)}{self.worded(provision)}"
+
+    def _number(self, provision: Provision) -> str:
+        return f'<span class="o-number">{self.numbered(provision)}</span> ' if provision.number else ""
 
     def _id(self, provision: Provision) -> str:
         return f' id="{escape(provision.id)}"' if self.anchors else ""
@@ -186,10 +224,6 @@ def _cells(row: Provision) -> tuple[Provision, ...]:
 def _items(tag: str, items: Iterable[str], name: str) -> str:
     css = f' class="{name}"' if name else ""
     return f"<{tag}{css}>\n" + "\n".join(items) + f"\n</{tag}>"
-
-
-def _number(provision: Provision) -> str:
-    return f'<span class="o-number">{escape(provision.number)}</span> ' if provision.number else ""
 
 
 def _styled(span: Span) -> str:

@@ -73,6 +73,13 @@ def sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def shortened(words: str, length: int = 72) -> str:
+    """The beginning of a text that is too long for a heading or a link, up to a whole word."""
+    if len(words) <= length:
+        return words
+    return f"{words[:length].rpartition(' ')[0].rstrip(' ,.;:–') or words[:length]} …"
+
+
 _AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"})
 
 
