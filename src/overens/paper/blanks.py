@@ -8,33 +8,47 @@ import re
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element as Html
 
-from weasyprint.formatting_structure.boxes import TextBox
+from weasyprint.formatting_structure.boxes import Box, TextBox
 
 from overens.paper.tracing import TracedPage
 
 BLANKS = re.compile(r"[ \t\n\r\f]+")
+INLINE = ("a", "em", "span", "strong", "sup")
 CHILD = "\0"
 """Stands in an element's own text where one of its children stands."""
 
 
 def restore(pages: Iterable[TracedPage]) -> None:
     """Puts the blanks back at the ends of the lines, before the pages are painted; nothing moves by it."""
-    lost, last = _Lost(), None
-    for box in _texts(pages):
+    lost = _Lost()
+    last: TextBox | None = None
+    within: Html | None = None
+    for box, block in (found for page in pages for found in _texts(page.box, None)):
         before, after = lost.around(box)
-        for wanting in (last if before else None, box if after else None):
-            if wanting and not wanting.pango_layout.text.endswith(" "):
-                wanting.pango_layout.text += " "
+        if before and last and block is within:
+            _end_with_blank(last)
+        if after:
+            _end_with_blank(box)
         if box.text.strip():
-            last = box
+            last, within = box, block
 
 
-def _texts(pages: Iterable[TracedPage]) -> Iterator[TextBox]:
-    for page in pages:
-        for box in page.box.descendants():
-            # Neither margin boxes nor pseudo-elements, whose text is not the element's.
-            if isinstance(box, TextBox) and box.element is not None and box.element_tag == box.element.tag:
-                yield box
+def _end_with_blank(box: TextBox) -> None:
+    if not box.pango_layout.text.endswith(" "):
+        box.pango_layout.text += " "
+
+
+def _texts(box: Box, block: Html | None) -> Iterator[tuple[TextBox, Html | None]]:
+    """Every text in reading order, with the block that it is part of."""
+    for child in box.children:
+        html = child.element
+        # Neither margin boxes nor pseudo-elements, whose text is not the element's.
+        if html is None or child.element_tag != html.tag:
+            continue
+        if isinstance(child, TextBox):
+            yield child, block
+        else:
+            yield from _texts(child, block if html.tag in INLINE else html)
 
 
 class _Lost:
@@ -44,18 +58,16 @@ class _Lost:
         self._left: dict[Html, str] = {}
 
     def around(self, box: TextBox) -> tuple[bool, bool]:
-        """Whether a blank is missing before and after the text of a box."""
-        text = box.text.strip(" ")
-        if not text:
+        """Whether a blank is missing before and after the text of a box; the first is for its block to judge."""
+        # With the blanks that it still has; those around it are the lost ones.
+        text = box.text
+        if not text.strip():
             return True, False
-        left = self._left.get(box.element) or _own_text(box.element)
-        before, found, after = left.partition(text)
+        before, found, after = (self._left.get(box.element) or _own_text(box.element)).partition(text)
         if not found:
             return False, False
-        follows = CHILD in before or box.element in self._left
         self._left[box.element] = after or CHILD
-        missing = follows and before.endswith(" ") and not box.text.startswith(" ")
-        return missing, after.startswith(" ") and not box.text.endswith(" ")
+        return before.endswith(" "), after.startswith(" ")
 
 
 def _own_text(html: Html) -> str:

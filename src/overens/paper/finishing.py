@@ -7,7 +7,7 @@ from weasyprint import Document
 
 from overens.paper.links import describe
 from overens.paper.marks import settle
-from overens.paper.metadata import declare_accessible, type_attachments
+from overens.paper.metadata import declare_accessible, describe_attachments
 from overens.paper.structure import Content, Tree
 from overens.paper.tagging import structure
 
@@ -26,7 +26,7 @@ def finish(document: Document, pdf: pydyf.PDF) -> None:
     declare_accessible(metadata)
     pdf.add_object(metadata)
     pdf.catalog["Metadata"] = metadata.reference
-    type_attachments(pdf)
+    describe_attachments(pdf)
     pdf.catalog["PageMode"] = "/UseOutlines"
 
 

@@ -15,6 +15,9 @@ def describe(pages: Sequence[TracedPage]) -> None:
     numbers = _page_numbers(pages)
     for page in pages:
         for kind, target, _, box in page.links:
+            # A link to an anchor that is not there has none; WeasyPrint has complained of it.
+            if not box.link_annotation:
+                continue
             place = f"sida {numbers[target]}" if kind == "internal" else target
             box.link_annotation["Contents"] = pydyf.String(f"{_words(box.element)}, {place}")
 

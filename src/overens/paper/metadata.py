@@ -31,8 +31,13 @@ def declare_accessible(metadata: pydyf.Stream) -> None:
     metadata.stream = [b"".join(metadata.stream).replace(END, DESCRIPTION + END)]
 
 
-def type_attachments(pdf: pydyf.PDF) -> None:
-    """Says that every attached file is YAML, where WeasyPrint asks the machine's list of file types."""
+def describe_attachments(pdf: pydyf.PDF) -> None:
+    """Says once of every attached file that it is there and is YAML.
+
+    WeasyPrint names each twice, and takes its type from the machine's list of file types.
+    """
+    if "AF" in pdf.catalog:
+        pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
     for found in pdf.objects:
         if isinstance(found, pydyf.Stream) and found.extra.get("Type") == "/EmbeddedFile":
             found.extra["Subtype"] = YAML
