@@ -41,6 +41,28 @@
     looks[remembered ? Math.min(remembered.index, looks.length - 1) : 0].checked = true;
   }
 
+  /* The table of contents beside the text marks where the reader is. */
+  const contents = document.querySelector(".o-toc--beside");
+  if (contents) {
+    const links = new Map([...contents.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
+    const places = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+    const mark = () => {
+      const passed = places.filter((place) => place.getBoundingClientRect().top < innerHeight / 4);
+      const here = passed.length ? links.get(passed[passed.length - 1].id) : null;
+      for (const link of links.values()) {
+        if (link === here) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+      if (here) contents.scrollTop = here.offsetTop - contents.clientHeight / 2;
+    };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (!waiting) requestAnimationFrame(() => { waiting = false; mark(); });
+      waiting = true;
+    }, { passive: true });
+    mark();
+  }
+
   /* A link within the page leads away from the panel it stands in. */
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href*='#']");
