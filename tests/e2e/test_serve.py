@@ -123,6 +123,9 @@ def test_a_preview_begins_although_something_is_wrong(example: Path, change: Cha
         assert "agreements/parter.yaml" in box(page)
         change("agreements/parter.yaml", "sort: region", "typ: region")
         preview.until(lambda page: "Ingen ska behöva" in page and not box(page))
+        preview.process.send_signal(signal.SIGINT)
+        said, _ = preview.process.communicate(timeout=PATIENCE)
+    assert said.count("agreements/parter.yaml:") >= 1
 
 
 def test_the_theme_is_watched_too(example: Path) -> None:

@@ -115,10 +115,16 @@ def _example(of_the_run: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def an_example(_example: Path) -> Callable[[Path], Path]:
+    """Puts the small repository that `overens init` makes, built on `DAY`, into a folder."""
+    return lambda folder: Path(shutil.copytree(_example, folder / "exempel"))
+
+
 @pytest.fixture
-def example(_example: Path, tmp_path: Path) -> Path:
+def example(an_example: Callable[[Path], Path], tmp_path: Path) -> Path:
     """The small repository that `overens init` makes, built on `DAY`; each test has its own to change."""
-    return Path(shutil.copytree(_example, tmp_path / "exempel"))
+    return an_example(tmp_path)
 
 
 @pytest.fixture

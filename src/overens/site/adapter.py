@@ -1,5 +1,6 @@
 """Owns what MkDocs' events do: the one object that a hook module hands to MkDocs."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +27,7 @@ Describe = Callable[[OverensError], str]
 Step = Callable[[int, int], None]
 Context = dict[str, Any]
 AFTER_ALL_OTHERS = -100
+OWN_LOGGER = "mkdocs.overens"
 
 
 class Stopped(PluginError):  # noqa: N818 - named after what has happened to the build
@@ -56,7 +58,7 @@ class Adapter:
             raise RuntimeError("MkDocs has sent an event of a build before its configuration")
         return self._running
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' own signature
+    def on_startup(self, *, command: str, **_: object) -> None:
         """Remembers whether this is a preview."""
         self._preview = Preview() if command == "serve" else None
 
@@ -76,17 +78,17 @@ class Adapter:
             self._build.add_files(files, config)
         return files
 
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 - MkDocs'
+    def on_nav(self, nav: Navigation, **_: object) -> Navigation:
         """Makes the navigation trees."""
         return self._build.navigate(nav)
 
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 - MkDocs'
+    def on_env(self, env: Environment, *, files: Files, **_: object) -> Environment:
         """Checks the links, now that every page is rendered and none is written."""
         self._build.check_links(files)
         self._made, self._total = 0, len(files.documentation_pages())
         return env
 
-    def on_page_context(self, context: Context, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Context:  # noqa: ARG002 - MkDocs' own signature
+    def on_page_context(self, context: Context, *, page: Page, nav: Navigation, **_: object) -> Context:
         """Gives every page the site's tree as `site_nav`, and as `nav` the tree of the edition that it belongs to."""
         context["site_nav"], context["nav"] = nav, self._build.tree(page) or nav
         self._made += 1
@@ -94,33 +96,33 @@ class Adapter:
             self.step(self._made, self._total)
         return context
 
-    def on_template_context(self, context: Context, *, template_name: str, config: MkDocsConfig) -> Context:  # noqa: ARG002 - MkDocs' own signature
+    def on_template_context(self, context: Context, *, template_name: str, **_: object) -> Context:
         """Leaves in the sitemap only the pages that search engines shall find, each at its own address."""
         if template_name == "sitemap.xml":
             context["pages"] = [file for file in context["pages"] if _is_found(file.page)]
         return context
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs' own signature
+    def on_post_page(self, output: str, **_: object) -> str:
         """Mends what the theme writes around a page."""
         return mend(output)
 
-    def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs' own signature
+    def on_post_template(self, output: str, *, template_name: str, **_: object) -> str:
         """Mends what the theme writes around a page that is no document, such as the one for missing pages."""
         return mend(output) if template_name.endswith(".html") else output
 
     @event_priority(AFTER_ALL_OTHERS)
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' own signature
+    def on_post_build(self, **_: object) -> None:
         """Puts the new site in the old one's place."""
         with self._stopping():
             self.complaints = self._build.finish()
         if self._preview and self._build.publication.whole:
             self._preview.show(self._build.problems)
 
-    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs' own signature
+    def on_build_error(self, **_: object) -> None:
         """Leaves the old site as it was."""
         self._leave()
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]) -> None:  # noqa: ARG002 - MkDocs' own signature
+    def on_serve(self, server: LiveReloadServer, *, builder: Callable[[], None], **_: object) -> None:
         """Lets the preview show problems in its pages."""
         if self._preview:
             self._preview.attach(server, builder)
@@ -136,6 +138,8 @@ class Adapter:
             if self._preview is None or self._preview.has_site:
                 raise
             self._preview.fail(error)
+            # Not a warning, which would end a strict preview before it has begun.
+            logging.getLogger(OWN_LOGGER).info(self._describe(error))
             return waiting()
 
     @contextmanager

@@ -14,7 +14,7 @@ from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.exceptions import Abort
 
 from overens.problems import OutsideError, OverensError, reason
-from overens.site.adapter import Adapter
+from overens.site.adapter import OWN_LOGGER, Adapter
 from overens.site.complaints import SETTINGS
 from overens.site.settings import settings
 
@@ -118,7 +118,7 @@ class _Translated(logging.Handler):
             if found := re.search(pattern, message):
                 self._say(words.format(*found.groups()))
                 return
-        if record.levelno >= logging.ERROR:
+        if record.levelno >= logging.ERROR or record.name == OWN_LOGGER:
             self._say(message)
 
 
