@@ -37,6 +37,7 @@ LIBRARIES = {
     "paper": {"weasyprint", "pydyf", "pikepdf", "fontTools"},
     "seal": {"pyhanko"},
     "commands": {"rich"},
+    "exchange": {"docx"},
     "cli": {"click", "rich"},
 }
 # Ranks 0 to 4 take values and give values back; only `source` reads, and only below the content folder.

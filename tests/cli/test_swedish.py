@@ -21,7 +21,7 @@ ENGLISH = set(
 
 def english(said: str) -> set[str]:
     """The English words in a text, when the names of verbs and options, and what a caller wrote, are left out."""
-    without = re.sub(r"”[^”]*”|--?[\w-]+(?:=\S+)?|\b(?:TEXT\|JSON\|GITHUB|text|SOURCE_DATE_EPOCH)\b", " ", said)
+    without = re.sub(r"”[^”]*”|--?[\w-]+(?:=\S+)?|\b(?:TEXT(?:\|[A-Z]+)+|text|SOURCE_DATE_EPOCH)\b", " ", said)
     return set(re.findall(r"[a-zåäö]+", without.lower())) & ENGLISH
 
 
@@ -46,6 +46,7 @@ Kommandon:
   build   Bygger webbplatsen med alla PDF:er.
   serve   Visar webbplatsen medan du skriver.
   pdf     Gör en PDF av en utgåva.
+  diff    Visar vad som ändras mellan två utgåvor.
   list    Visar utgåvorna, vad som gäller och filerna.
   schema  Skriver scheman för textredigeraren.
   init    Skapar en ny mapp för ett annat förbund.

@@ -11,9 +11,9 @@ import click
 
 from overens import __version__
 from overens.cli.swedish import wrong_call
-from overens.commands.problems import report
+from overens.commands.problems import refused, report
 from overens.commands.terminal import Terminal
-from overens.problems import BUG, INTERRUPTED, USAGE, ContentError, OutsideError, OverensError, reason
+from overens.problems import BUG, INTERRUPTED, USAGE, ContentError, OverensError
 
 ERROR = "bold red"
 
@@ -31,17 +31,12 @@ def handled(work: Callable[[], int], terminal: Terminal, *, debug: bool = False)
     except OverensError as error:
         return _stopped(error, terminal)
     except OSError as error:
-        return _stopped(_refused(error), terminal)
+        return _stopped(refused(error), terminal)
     except Exception as error:
         if debug:
             raise
         terminal.tell(_apology(error), ERROR)
         return BUG
-
-
-def _refused(error: OSError) -> OutsideError:
-    what = f"Det gick inte att läsa eller skriva {error.filename}" if error.filename else "Systemet svarade med ett fel"
-    return OutsideError(f"{what}: {reason(error)}. Åtgärda det och kör sedan samma kommando igen.")
 
 
 def _stopped(error: OverensError, terminal: Terminal) -> int:

@@ -13,7 +13,7 @@ from overens import __version__
 from overens.cli.handling import handled
 from overens.cli.swedish import Group
 from overens.cli.values import Day, OneOf, Root
-from overens.commands import build, check, init, listing, pdf, schema, serve
+from overens.commands import build, check, diff, init, listing, pdf, schema, serve
 from overens.commands.clock import today
 from overens.commands.place import find_root
 from overens.commands.terminal import Terminal
@@ -108,6 +108,36 @@ def _pdf(*, agreement: str, edition: str, out: Path | None, folder: Path | None,
     Till exempel: overens pdf star 2025.
     """
     return pdf.pdf(_root(folder), EditionName(agreement, edition), day or _today(), Terminal(), out=out)
+
+
+@overens.command("diff")
+@click.argument("editions", nargs=-1, metavar="ÖVERENSKOMMELSE UTGÅVA UTGÅVA")
+@click.option(
+    "--format",
+    "form",
+    type=OneOf(diff.FORMATS),
+    default=diff.TEXT,
+    help="text att läsa i terminalen, json för program, docx för Word med spårade ändringar, pdf, html.",
+)
+@click.option("--part", default="", metavar="PART", help="Bara det som berör en part, till exempel bergs-kommun.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="FIL",
+    help="Filen som skrivs. Utan flaggan skrivs text och json ut, och annat till exempel till star-2025-2026.docx.",
+)
+@_options(_folder, _date, _debug)
+def _diff(
+    *, editions: tuple[str, ...], form: str, part: str, out: Path | None, folder: Path | None, day: date | None
+) -> int:
+    """Visar vad som ändras mellan två utgåvor.
+
+    Till exempel: overens diff star 2025 2026. I stället för namnen kan du ange två filer:
+    overens diff agreements/star/2025.yaml agreements/star/2026.yaml.
+
+    Kommandot slutar med 0 om utgåvorna är lika, 1 om något ändras och 2 om de inte kan jämföras.
+    """
+    return diff.diff(editions, folder, diff.Wish(form, part, out, day or _today()), Terminal())
 
 
 @overens.command("list")

@@ -1,19 +1,18 @@
 """Owns `overens pdf`: the PDF of one edition as a file of its own."""
 
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
 from overens.commands.cache import Cache
+from overens.commands.choosing import chosen
 from overens.commands.files import write
 from overens.commands.hooking import READER
 from overens.commands.papers import made, order
 from overens.commands.problems import report
 from overens.commands.terminal import Terminal
 from overens.document.building import build
-from overens.model.content import LoadedEdition
 from overens.names import EditionName
-from overens.problems import CLEAN, FAULT, UsageError
+from overens.problems import CLEAN, FAULT
 
 
 def pdf(root: Path, name: EditionName, today: date, terminal: Terminal, *, out: Path | None) -> int:
@@ -22,20 +21,10 @@ def pdf(root: Path, name: EditionName, today: date, terminal: Terminal, *, out: 
     report(content.problems, terminal)
     if content.stops():
         return FAULT
-    edition = _edition(name, content.repository.editions)
+    edition = chosen(name, content.repository.editions)
     target = out or Path(f"{name.stem}.pdf")
     with terminal.working() as bar:
         bar.show("PDF", 0, 1)
         write(target, made(Cache(root), order(root, edition, build(edition), today)).data)
     terminal.result(str(target))
     return CLEAN
-
-
-def _edition(name: EditionName, editions: tuple[LoadedEdition, ...]) -> LoadedEdition:
-    for edition in editions:
-        if edition.name == name:
-            return edition
-    known = [str(edition.name) for edition in editions]
-    meant = get_close_matches(str(name), known, 1)
-    hint = f"Menade du {meant[0]}?" if meant else f"Det som finns är: {', '.join(known) or 'inget'}."
-    raise UsageError(f"Det finns ingen utgåva ”{name}”. {hint}")

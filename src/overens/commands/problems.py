@@ -2,10 +2,16 @@
 
 from overens.commands.terminal import Terminal
 from overens.exchange.problems import as_text
-from overens.problems import Problem
+from overens.problems import OutsideError, Problem, reason
 
 
 def report(problems: tuple[Problem, ...], terminal: Terminal) -> None:
     """Prints every problem beside the command's result, and nothing when there is none."""
     if problems:
         terminal.tell(as_text(problems).rstrip("\n"))
+
+
+def refused(error: OSError) -> OutsideError:
+    """Why a file could not be read or written, and what to do about it."""
+    what = f"Det gick inte att läsa eller skriva {error.filename}" if error.filename else "Systemet svarade med ett fel"
+    return OutsideError(f"{what}: {reason(error)}. Åtgärda det och kör sedan samma kommando igen.")

@@ -5,10 +5,13 @@ from pathlib import Path
 
 from overens.commands.files import write
 from overens.commands.terminal import Terminal
-from overens.exchange import document_schema
+from overens.exchange import comparison_schema, document_schema
+from overens.exchange.json_schema import Schema
 from overens.names import schema_file
 from overens.problems import CLEAN, FAULT
 from overens.source.schema import schemas
+
+EXPORTED = (document_schema, comparison_schema)
 
 
 def schema(root: Path, terminal: Terminal, *, only_check: bool) -> int:
@@ -25,10 +28,13 @@ def schema(root: Path, terminal: Terminal, *, only_check: bool) -> int:
 
 
 def schema_files() -> dict[str, str]:
-    """Every schema by its place in the content folder: those of content files and that of the exported tree."""
-    exported = json.dumps(document_schema.schema(), ensure_ascii=False, indent=2) + "\n"
-    found = {**schemas(), document_schema.KIND: exported}
+    """Every schema by its place in the content folder: those of content files and those of exported files."""
+    found = {**schemas(), **{exported.KIND: _written(exported.schema()) for exported in EXPORTED}}
     return {schema_file(kind): text for kind, text in found.items()}
+
+
+def _written(schema: Schema) -> str:
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _on_disk(path: Path) -> str:

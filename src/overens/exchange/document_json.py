@@ -71,7 +71,7 @@ def as_json(document: Document, schema: str) -> bytes:
 
 def tree(document: Document) -> Json:
     """The document as dicts, lists and texts; what there is nothing to say about is left out."""
-    return _filled(
+    return filled(
         {
             "format": FORMAT,
             "överenskommelse": document.name.agreement,
@@ -92,8 +92,13 @@ def tree(document: Document) -> Json:
     )
 
 
-def _filled(values: Json) -> Json:
-    return {key: value for key, value in values.items() if value not in ("", None, [], {}, False)}
+def filled(values: Json) -> Json:
+    """The values but for those that say nothing; a number always says something."""
+    return {
+        key: value
+        for key, value in values.items()
+        if isinstance(value, float) or value not in ("", None, [], {}, False)
+    }
 
 
 def _named(own: str, name: str, **more: object) -> Json:
@@ -102,17 +107,17 @@ def _named(own: str, name: str, **more: object) -> Json:
 
 def _validity(validity: Validity) -> Json:
     start, end = validity.start, validity.end
-    return _filled({"från": start and start.isoformat(), "till": end and end.isoformat(), "anmärkning": validity.note})
+    return filled({"från": start and start.isoformat(), "till": end and end.isoformat(), "anmärkning": validity.note})
 
 
 def _decision(decision: Decision | None) -> Json:
     if decision is None:
         return {}
-    return _filled({"datum": decision.decided.isoformat(), "organ": decision.body, "villkor": decision.condition})
+    return filled({"datum": decision.decided.isoformat(), "organ": decision.body, "villkor": decision.condition})
 
 
 def _provision(found: Provision) -> Json:
-    return _filled(
+    return filled(
         {
             "id": found.id,
             "slag": KINDS[found.kind],
@@ -123,7 +128,7 @@ def _provision(found: Provision) -> Json:
             "binder": list(found.binds),
             "ansvarig": list(found.responsible),
             "ordnad": found.ordered,
-            "uppgifter": _filled({FACTS[name]: _fact(name, value) for name, value in found.facts}),
+            "uppgifter": filled({FACTS[name]: _fact(name, value) for name, value in found.facts}),
             "innehåll": [_provision(child) for child in found.children],
         }
     )
@@ -140,12 +145,13 @@ def _marks(inline: Inline, field: str) -> list[Json]:
     made, start = [], 0
     for span in inline:
         end = start + len(span.text)
-        if marks := _styles(span):
+        if marks := styles(span):
             made.append({"i": field, "från": start, "till": end, **marks})
         start = end
     return made
 
 
-def _styles(span: Span) -> Json:
+def styles(span: Span) -> Json:
+    """How a stretch of text is set and where it leads."""
     link = {"slag": LINKS[span.link.kind], "mål": span.link.target} if span.link else None
-    return _filled({"stark": span.strong, "betonad": span.emphasis, "hänvisning": link})
+    return filled({"stark": span.strong, "betonad": span.emphasis, "hänvisning": link})

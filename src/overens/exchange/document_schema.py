@@ -1,39 +1,36 @@
 """Owns the JSON Schema of a document's JSON, which is also the description of its keys."""
 
-from typing import Any
-
 from overens.exchange.document_json import FACTS, FORMAT, KINDS, LINKS
+from overens.exchange.json_schema import DRAFT, Schema, array, closed, day, ids, text
 from overens.model.blocks import PointKind
 from overens.model.edition import Status
 
 KIND = "dokument"
 """The schema's name among the schemas of content files."""
 
-Schema = dict[str, Any]
-
 
 def schema() -> Schema:
     """The JSON Schema (draft 2020-12) that every `as_json` answer follows."""
     provisions = {"type": "array", "items": {"$ref": "#/$defs/bestämmelse"}}
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": DRAFT,
         "title": "En utgåva av en överenskommelse",
         "description": "Nycklar som det inte finns något att säga om är utelämnade.",
-        **_object(
+        **closed(
             {
-                "$schema": _text("Adressen till det här schemat."),
+                "$schema": text("Adressen till det här schemat."),
                 "format": {"const": FORMAT, "description": "Formatets namn och version."},
-                "överenskommelse": _text("Överenskommelsens korta namn, som i webbadressen."),
-                "utgåva": _text("Utgåvan, som i webbadressen."),
-                "titel": _text("Utgåvans fullständiga titel."),
-                "kortnamn": _text("Kort namn med utgåva."),
+                "överenskommelse": text("Överenskommelsens korta namn, som i webbadressen."),
+                "utgåva": text("Utgåvan, som i webbadressen."),
+                "titel": text("Utgåvans fullständiga titel."),
+                "kortnamn": text("Kort namn med utgåva."),
                 "status": {"enum": [status.value for status in Status], "description": "Hur långt utgåvan har kommit."},
                 "giltighet": {"$ref": "#/$defs/giltighet"},
                 "beslut": {"$ref": "#/$defs/beslut"},
-                "parter": _list(_named("parten", typ=_text("Vilken sorts part det är."))),
-                "grupper": _list(_named("gruppen", parter=_ids("Parterna i gruppen."))),
-                "roller": _list(_named("rollen", typ={"enum": ["organ", "roll"]})),
-                "områden": _list(_named("området")),
+                "parter": array(_named("parten", typ=text("Vilken sorts part det är."))),
+                "grupper": array(_named("gruppen", parter=ids("Parterna i gruppen."))),
+                "roller": array(_named("rollen", typ={"enum": ["organ", "roll"]})),
+                "områden": array(_named("området")),
                 "förord": {**provisions, "description": "Det som sägs om texten innan den börjar."},
                 "bestämmelser": {**provisions, "description": "Överenskommelsens text i ordning."},
                 "bilagor": {**provisions, "description": "Bilagorna i ordning."},
@@ -51,16 +48,16 @@ def schema() -> Schema:
 
 def _provision() -> Schema:
     below = {"type": "array", "items": {"$ref": "#/$defs/bestämmelse"}, "description": "Det som står under."}
-    return _object(
+    return closed(
         {
-            "id": _text("Bestämmelsens id, som aldrig ändras och är ankaret på webbplatsen."),
+            "id": text("Bestämmelsens id, som aldrig ändras och är ankaret på webbplatsen."),
             "slag": {"enum": list(KINDS.values()), "description": "Vad bestämmelsen är."},
-            "nummer": _text("Numret som trycks. Det räknas fram och kan bli ett annat i nästa utgåva."),
-            "rubrik": _text("Rubriken eller namnet, utan märkning."),
-            "text": _text("Texten, utan märkning. För en lista är det orden som leder in."),
-            "märkning": _list(_mark()),
-            "binder": _ids("De parter som bestämmelsen binder. Utelämnas när den gäller alla parter."),
-            "ansvarig": _ids("De roller som ansvarar."),
+            "nummer": text("Numret som trycks. Det räknas fram och kan bli ett annat i nästa utgåva."),
+            "rubrik": text("Rubriken eller namnet, utan märkning."),
+            "text": text("Texten, utan märkning. För en lista är det orden som leder in."),
+            "märkning": array(_mark()),
+            "binder": ids("De parter som bestämmelsen binder. Utelämnas när den gäller alla parter."),
+            "ansvarig": ids("De roller som ansvarar."),
             "ordnad": {"const": True, "description": "Finns när listans ordning betyder något."},
             "uppgifter": _facts(),
             "innehåll": below,
@@ -71,13 +68,13 @@ def _provision() -> Schema:
 
 def _facts() -> Schema:
     made: Schema = {name: {"type": "string"} for name in sorted(FACTS.values())}
-    made["sedan"] = _ids("De steg som följer.")
-    made["typ"] = _text(f"Vad en lista eller punkt är, till exempel {PointKind.RULE.value} eller funktion.")
-    return {**_object(made, ()), "description": "Bestämmelsens innehåll som data."}
+    made["sedan"] = ids("De steg som följer.")
+    made["typ"] = text(f"Vad en lista eller punkt är, till exempel {PointKind.RULE.value} eller funktion.")
+    return {**closed(made, ()), "description": "Bestämmelsens innehåll som data."}
 
 
 def _mark() -> Schema:
-    return _object(
+    return closed(
         {
             "i": {"enum": ["rubrik", "text"], "description": "Vilken text märkningen gäller."},
             "från": {"type": "integer", "minimum": 0, "description": "Första tecknet, räknat från 0."},
@@ -91,45 +88,25 @@ def _mark() -> Schema:
 
 
 def _reference() -> Schema:
-    return _object(
+    return closed(
         {
             "slag": {"enum": list(LINKS.values()), "description": "Vad hänvisningen leder till."},
-            "mål": _text("Målets id, bilagans nummer eller webbadressen."),
+            "mål": text("Målets id, bilagans nummer eller webbadressen."),
         },
         ("slag", "mål"),
     )
 
 
 def _validity() -> Schema:
-    return _object({"från": _day("Första dagen."), "till": _day("Sista dagen."), "anmärkning": _text("")}, ())
+    return closed({"från": day("Första dagen."), "till": day("Sista dagen."), "anmärkning": text("")}, ())
 
 
 def _decision() -> Schema:
-    return _object(
-        {"datum": _day("Beslutsdagen."), "organ": _text("Id för det organ som beslutade."), "villkor": _text("")},
+    return closed(
+        {"datum": day("Beslutsdagen."), "organ": text("Id för det organ som beslutade."), "villkor": text("")},
         ("datum", "organ"),
     )
 
 
-def _object(properties: Schema, required: tuple[str, ...]) -> Schema:
-    return {"type": "object", "properties": properties, "required": list(required), "additionalProperties": False}
-
-
-def _list(items: Schema) -> Schema:
-    return {"type": "array", "items": items}
-
-
 def _named(what: str, **more: Schema) -> Schema:
-    return _object({"id": _text(f"Id för {what}."), "namn": _text(f"Namnet på {what}."), **more}, ("id", "namn"))
-
-
-def _ids(description: str) -> Schema:
-    return {"type": "array", "items": {"type": "string"}, "description": description}
-
-
-def _text(description: str) -> Schema:
-    return {"type": "string", "description": description} if description else {"type": "string"}
-
-
-def _day(description: str) -> Schema:
-    return {"type": "string", "format": "date", "description": description}
+    return closed({"id": text(f"Id för {what}."), "namn": text(f"Namnet på {what}."), **more}, ("id", "namn"))

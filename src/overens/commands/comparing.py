@@ -1,0 +1,36 @@
+"""Owns the comparison of two editions as commands have it: of one agreement, and proven."""
+
+from overens.compare.comparison import Comparison, compare
+from overens.document.tree import Document
+from overens.problems import BUG, OverensError, UsageError
+
+
+class ProofError(OverensError):
+    """A comparison does not give its two editions, which is the program's own fault."""
+
+    exit_code = BUG
+
+    def __init__(self, comparison: Comparison) -> None:
+        old, new = comparison.old.short_title, comparison.new.short_title
+        super().__init__(
+            f"Jämförelsen mellan {old} och {new} ger inte tillbaka de båda texterna, så den kan inte användas. "
+            "Det är ett fel i programmet: anmäl det, och bifoga utgåvornas filer."
+        )
+
+
+def compared(old: Document, new: Document) -> Comparison:
+    """What differs between two editions of one agreement.
+
+    Raises:
+        UsageError: they are of different agreements.
+        ProofError: the redline does not give both.
+    """
+    if old.name.agreement != new.name.agreement:
+        raise UsageError(
+            f"{old.short_title} och {new.short_title} är utgåvor av olika överenskommelser: "
+            f"{old.name.agreement} och {new.name.agreement}. Välj två utgåvor av samma överenskommelse."
+        )
+    comparison = compare(old, new)
+    if not comparison.proof.holds:
+        raise ProofError(comparison)
+    return comparison
