@@ -31,7 +31,18 @@ def test_a_note_is_nothing_to_put_in_a_box() -> None:
 
 
 def test_an_item_has_place_words_value_and_what_to_do() -> None:
-    assert "<li><b>agreements/a.yaml:3:7</b> Det är fel. («x») Gör om.</li>" in box([problem(value="x")])
+    assert "<li><b>agreements/a.yaml:3:7</b><br>Det är fel. («x»)<br>Gör om.</li>" in box([problem(value="x")])
+
+
+def test_a_value_that_is_in_the_words_is_not_said_twice() -> None:
+    assert "»" not in box([problem(what="”x” är fel.", value="x")])
+
+
+def test_a_long_list_is_cut() -> None:
+    made = box([problem()] * 23)
+    assert "Innehållet har 23 fel." in made
+    assert made.count("<li>") == 21
+    assert "och 3 till, som alla står i terminalen" in made
 
 
 def test_nothing_that_an_author_writes_becomes_html() -> None:

@@ -22,7 +22,7 @@ def _publish(root: Path, site_name: str) -> Publication:
 
 def describe(error: OverensError) -> str:
     """The error as MkDocs' own commands print it, with every problem."""
-    return f"{error}\n{as_text(error.problems)}" if isinstance(error, ContentError) else str(error)
+    return f"{error}\n{as_text(error.problems).rstrip()}" if isinstance(error, ContentError) else str(error)
 
 
 ADAPTER = Adapter(_publish, describe)

@@ -9,6 +9,7 @@ from overens.problems import Problem, Severity
 # The colours hold 4.5:1 on their own, in whatever theme the page is shown.
 _STYLE = "margin:1rem 0;padding:.5rem 1rem;border:3px solid #a4001d;background:#fff;color:#1a1a1a"
 _PLACES = (rb"<article\b[^>]*>", rb"<main\b[^>]*>", rb"<body\b[^>]*>")
+MOST = 20
 TOLD = (Severity.ERROR, Severity.WARNING)
 
 
@@ -17,7 +18,9 @@ def box(problems: Sequence[Problem], text: str = "", *, stale: bool | None = Non
     told = [problem for problem in problems if problem.severity in TOLD]
     if not told and not text:
         return ""
-    items = "".join(map(_item, told))
+    items = "".join(map(_item, told[:MOST]))
+    if len(told) > MOST:
+        items += f"<li>och {len(told) - MOST} till, som alla står i terminalen</li>"
     lead = " ".join(part for part in (text, _count(told), _state(stale)) if part)
     listed = f"<ul>{items}</ul>" if items else ""
     return f'<div class="o-problems" role="alert" style="{_STYLE}"><p><strong>{escape(lead)}</strong></p>{listed}</div>'
@@ -47,5 +50,5 @@ def _state(stale: bool | None) -> str:  # noqa: FBT001 - three-valued, and the o
 
 def _item(problem: Problem) -> str:
     place = f"{problem.file}:{problem.place.line}:{problem.place.column}"
-    value = f" («{escape(problem.value)}»)" if problem.value else ""
-    return f"<li><b>{escape(place)}</b> {escape(problem.what)}{value} {escape(problem.fix)}</li>"
+    value = f" («{escape(problem.value)}»)" if problem.value and problem.value not in problem.what else ""
+    return f"<li><b>{escape(place)}</b><br>{escape(problem.what)}{value}<br>{escape(problem.fix)}</li>"

@@ -125,7 +125,7 @@ class _Translated(logging.Handler):
 _SAID = (
     (r"Serving on (\S+)", "Webbplatsen visas på {0} och byggs om när du sparar. Avsluta med Ctrl+C."),
     (r"Detected file changes", "Något har sparats. Bygger om …"),
-    (r"Reloading browsers", "Klart: webbläsaren visar den nya versionen."),
+    (r"Reloading browsers", "Klart: sidan i webbläsaren är uppdaterad."),
 )
 
 
