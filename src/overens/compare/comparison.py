@@ -8,7 +8,8 @@ from functools import cached_property
 from overens.compare.changes import Change, ChangeKind
 from overens.compare.edition import Edition
 from overens.compare.finding.context import Context, Division
-from overens.compare.finding.gathering import gathered_moves, readdressed, renumbered
+from overens.compare.finding.gathering import readdressed, renumbered
+from overens.compare.finding.moving import gathered
 from overens.compare.finding.registers import registered
 from overens.compare.finding.status import is_head, standing
 from overens.compare.finding.untouched import Untouched, untouched
@@ -83,7 +84,7 @@ def _divisions(old: Edition, new: Edition, matching: Matching) -> tuple[Division
 
 def _changes(context: Context, redline: Redline) -> tuple[Change, ...]:
     status = tuple(standing(context, redline))
-    text = tuple(gathered_moves(context, Finder(context).find(_text(redline))))
+    text = tuple(gathered(context, Finder(context).find(_text(redline))))
     # What only follows from a name, a number or an address is known when all of the text has been walked.
     registers = tuple(registered(context))
     return (*status, *registers, *text, *renumbered(context, redline), *readdressed(context))

@@ -1,11 +1,10 @@
 """Owns an edition as comparison reads it: everything that is said in it, as provisions in reading order."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from overens.compare.matching.forest import ROOT, Forest, Node, forest
+from overens.compare.matching.forest import ROOT, Forest, Node
 from overens.compare.words.swedish import day
 from overens.document.inline import Inline, Link, LinkKind, Span, plain, words
 from overens.document.naming import is_derived
@@ -29,12 +28,23 @@ class Edition:
     def tops(self) -> tuple[Provision, ...]:
         """The edition's facts, its text and its annexes."""
         document = self.document
-        return (*head(document), *document.front, *document.body, *document.annexes)
+        return (*head(document), *document.body, *document.annexes)
+
+    @cached_property
+    def _rows(self) -> tuple[tuple[Provision, int], ...]:
+        """Every provision in reading order with the place of its parent."""
+        found: list[tuple[Provision, int]] = []
+        waiting = [(Provision(HEAD, Kind.ANNEX, children=self.tops), ROOT)]
+        while waiting:
+            provision, parent = waiting.pop()
+            waiting += [(child, len(found)) for child in reversed(provision.children)]
+            found.append((provision, parent))
+        return tuple(found)
 
     @cached_property
     def rows(self) -> tuple[Provision, ...]:
         """Every provision in reading order, at its place in the forest; the first stands for the edition."""
-        return tuple(Provision(HEAD, Kind.ANNEX, children=self.tops).walk())
+        return tuple(provision for provision, _ in self._rows)
 
     @cached_property
     def by_id(self) -> dict[str, Provision]:
@@ -55,22 +65,18 @@ class Edition:
         return {first.id: second.id for row in self.rows for first, second in pairwise(row.children)}
 
     @cached_property
-    def _above(self) -> dict[int, tuple[Provision, ...]]:
+    def _places(self) -> dict[int, int]:
         # By identity: ids may be double in an edition with mistakes.
-        found: dict[int, tuple[Provision, ...]] = {}
-
-        def visit(provision: Provision, above: tuple[Provision, ...]) -> None:
-            found[id(provision)] = above
-            for child in provision.children:
-                visit(child, (*above, provision))
-
-        for top in self.tops:
-            visit(top, ())
-        return found
+        return {id(provision): place for place, provision in enumerate(self.rows)}
 
     def above(self, provision: Provision) -> tuple[Provision, ...]:
         """What is around a provision, from the top down."""
-        return self._above[id(provision)]
+        found, place = [], self._rows[self._places[id(provision)]][1]
+        while place != ROOT:
+            provision, above = self._rows[place]
+            found.append(provision)
+            place = above
+        return tuple(reversed(found))
 
     def bound(self, provision: Provision) -> tuple[str, ...]:
         """Whom a provision binds, by id, also where that is everybody."""
@@ -79,29 +85,19 @@ class Edition:
     @cached_property
     def forest(self) -> Forest:
         """The provisions as matching sees them."""
-        return forest(tuple(_nodes(self.rows[ROOT])))
+        return Forest([_node(provision, parent, self.rows[parent]) for provision, parent in self._rows])
 
 
-def _nodes(top: Provision) -> Iterator[Node]:
-    count = 0
-
-    def visit(provision: Provision, parent: int, above: Provision) -> Iterator[Node]:
-        nonlocal count
-        place, count = count, count + 1
-        yield Node(
-            provision.id,
-            provision.kind,
-            plain(provision.heading),
-            wording(provision),
-            parent,
-            given=_is_given(provision, above),
-            keyed=_is_keyed(provision, above),
-            replaces=provision.replaces,
-        )
-        for child in provision.children:
-            yield from visit(child, place, provision)
-
-    return visit(top, ROOT, top)
+def _node(provision: Provision, parent: int, above: Provision) -> Node:
+    return Node(
+        provision.id,
+        provision.kind,
+        wording(provision),
+        parent,
+        given=_is_given(provision, above),
+        keyed=_is_keyed(provision, above),
+        replaces=provision.replaces,
+    )
 
 
 def wording(provision: Provision) -> str:
@@ -116,13 +112,13 @@ def _is_given(provision: Provision, above: Provision) -> bool:
 
 
 def _is_keyed(provision: Provision, above: Provision) -> bool:
-    stated = provision.kind is Kind.FACT and (above.kind is Kind.COMMITMENT or provision.id.startswith(HEAD))
+    stated = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind is Kind.COMMITMENT)
     listed = provision.kind is Kind.LIST and provision.fact("kind") in KEYS
     return provision.kind in KEYED or stated or listed or any(provision.fact(key) for key in KEYS)
 
 
 def head(document: Document) -> tuple[Provision, ...]:
-    """What the edition says of itself, each as a fact: title, status, validity, decision."""
+    """What the edition says of itself, each under an id of its own: title, status, validity, decision, its notices."""
     validity, decision = document.validity, document.decision
     facts: list[tuple[str, str, Inline]] = [
         ("titel", "Titel", words(document.title)),
@@ -135,9 +131,10 @@ def head(document: Document) -> tuple[Provision, ...]:
         ("beslutad-av", "Beslutad av", _reference(document, decision.body) if decision else ()),
         ("villkor", "Villkor för beslutet", document.inline(decision.condition) if decision else ()),
     ]
-    return tuple(
+    said = (
         Provision(f"{HEAD}{name}", Kind.FACT, heading=words(label), text=text) for name, label, text in facts if text
     )
+    return (*said, *(replace(notice, id=f"{HEAD}{notice.id}") for notice in document.front))
 
 
 def _reference(document: Document, role: str) -> Inline:

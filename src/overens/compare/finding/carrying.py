@@ -24,11 +24,12 @@ class Renaming:
 
 def renamings(old: Document, new: Document) -> tuple[Renaming, ...]:
     """Everything that has the same id in both editions and another name."""
+    now = _registers(new)
     return tuple(
         Renaming(register, own, before, after)
         for register, names in _registers(old).items()
         for own, before in names.items()
-        if (after := _registers(new)[register].get(own, before)) != before
+        if (after := now[register].get(own, before)) != before
     )
 
 

@@ -11,7 +11,7 @@ from overens.compare.nouns import noun
 from overens.compare.redline.passages import Link, Passage, Stands
 from overens.document.inline import Link as Reference
 from overens.document.inline import LinkKind, plain
-from overens.document.tree import HEADED, Provision
+from overens.document.tree import HEADED, Kind, Provision
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ def place(edition: Edition, provision: Provision) -> Place:
         provision.kind,
         noun(provision),
         provision.number,
-        plain(provision.heading) or plain(provision.text),
+        plain(provision.text) if provision.kind is Kind.FACT else provision.name,
         trail,
     )
 

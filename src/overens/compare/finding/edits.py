@@ -13,6 +13,8 @@ from overens.document.inline import Inline, LinkKind, plain
 LAW_WORDS = frozenset({"lag", "lagen", "lagens", "förordning", "förordningen", "balken", "kap", "enligt"})
 POINTING = (LinkKind.PROVISION, LinkKind.ANNEX, LinkKind.NOTE, LinkKind.URL)
 LONGEST_ENDING = 3
+LONGEST = 200
+"""Characters; what is longer is no date, amount or reference."""
 
 
 class Nature(Enum):
@@ -43,10 +45,13 @@ def nature(chunk: Chunk, after: str) -> Nature:
     """What sort of edit a chunk is; `after` is the text that follows on it, as a number's unit may."""
     if chunk.op in {Op.STYLE, Op.TYPOGRAPHY}:
         return Nature.TYPOGRAPHY if _links(chunk.old) == _links(chunk.new) else Nature.REFERENCE
-    old, new = tokens(plain(chunk.old)), tokens(plain(chunk.new))
+    before, after_it = plain(chunk.old), plain(chunk.new)
+    if max(len(before), len(after_it)) > LONGEST:
+        return Nature.WORDS
+    old, new = tokens(before), tokens(after_it)
     if _points(chunk) or _is_law(old, new):
         return Nature.REFERENCE
-    unit = next(iter(tokens(after).keys), "").lower()
+    unit = next(iter(tokens(after[:LONGEST]).keys), "").lower()
     if _is_time(old, new, unit):
         return Nature.DATE
     return Nature.AMOUNT if _is_amount(old, new) else Nature.WORDS

@@ -1,7 +1,6 @@
-"""Owns changes that show in many places and are told once: renumbering, new addresses, moves of neighbours."""
+"""Owns changes that show in many places and are told once: renumbering and new addresses."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import groupby
 
 from overens.compare.changes import Action, Change, ChangeKind, Edit
@@ -105,7 +104,7 @@ def readdressed(context: Context) -> Iterator[Change]:
 
 def _is_readdressed(context: Context, link: Pairing) -> bool:
     given = link.old in context.old.given and link.new in context.new.given
-    return given and link.old != link.new and link.matched_by is not MatchedBy.PART
+    return given and link.old != link.new and link.matched_by not in {MatchedBy.PART, MatchedBy.POSSIBLE}
 
 
 def _pointing(context: Context, targets: set[str]) -> list[str]:
@@ -115,23 +114,3 @@ def _pointing(context: Context, targets: set[str]) -> list[str]:
         for each in context.followers
         if each.old and targets & {span.link.target for span in each.old.text if span.link}
     ]
-
-
-def gathered_moves(context: Context, found: Iterable[Change]) -> Iterator[Change]:
-    """The changes, with neighbours that moved together told as one move."""
-    last: Change | None = None
-    for change in found:
-        if last and _moved_together(context, last, change):
-            last = replace(last, also=(*last.also, change.new.id if change.new else ""))
-        else:
-            yield from [last] if last else []
-            last = change
-    yield from [last] if last else []
-
-
-def _moved_together(context: Context, last: Change, change: Change) -> bool:
-    if change.kind is not ChangeKind.MOVE or last.kind is not ChangeKind.MOVE:
-        return False
-    ends = ((last.also or (last.new.id if last.new else "",))[-1], change.new.id if change.new else "")
-    olds = [context.former.get(own, "") for own in ends]
-    return context.new.are_neighbours(*ends) and context.old.are_neighbours(*olds)

@@ -155,6 +155,9 @@ def _areas(context: Context) -> Iterator[Change]:
         for area in edition.document.areas:
             if area.id not in known | used:
                 yield context.change(ChangeKind.COMMITMENT, action, topic=area.name, aspect=Aspect.AREA, binds=())
+    olds, news = ([area.id for area in each.document.areas] for each in (context.old, context.new))
+    if [area for area in olds if area in news] != [area for area in news if area in olds]:
+        yield context.change(ChangeKind.COMMITMENT, Action.REORDERED, aspect=Aspect.AREA, binds=())
 
 
 def _renamed(context: Context, renaming: Renaming, also: Sequence[str]) -> Change:

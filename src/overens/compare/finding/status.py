@@ -20,6 +20,8 @@ ASPECTS = {
     "beslutad": Aspect.DECIDED,
     "beslutad-av": Aspect.DECIDED_BY,
     "villkor": Aspect.CONDITION,
+    "exempel": Aspect.EXAMPLE,
+    "atergivning": Aspect.RESTATEMENT,
 }
 DECISION = (Aspect.DECIDED, Aspect.DECIDED_BY, Aspect.CONDITION)
 

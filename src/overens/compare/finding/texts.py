@@ -34,7 +34,8 @@ def said(context: Context, passage: Passage) -> Iterator[Change]:
             context.followers.append(passage)
     elif link.matched_by is MatchedBy.REUSED and link.score < REWRITTEN:
         subject = subject_of(new, context.new.above(new))
-        yield context.change(subject, Action.REPLACED, old, new, before=_words(old), after=_words(new), link=link)
+        before, after = _values(passage, Aspect.WORDS)
+        yield context.change(subject, Action.REPLACED, old, new, before=before, after=after, link=link)
     else:
         yield from _edited(context, passage, heading, text)
 

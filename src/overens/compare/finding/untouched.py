@@ -1,7 +1,8 @@
 """Owns what did not change: counted for each section and for each party."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 
 from overens.compare.edition import HEAD
 from overens.compare.finding.context import Context
@@ -31,18 +32,21 @@ class Untouched:
 def untouched(context: Context, redline: Redline) -> Untouched:
     """The counts of a redline; a provision is unchanged when it stands where it stood with the words it had."""
     tops = [top for top in redline if not top.provision.id.startswith(HEAD)]
-    everything = [passage for top in tops for passage in top.walk()]
+    rows = [[(passage, is_unchanged(passage)) for passage in top.walk()] for top in tops]
+    whole, same = Counter[str](), Counter[str]()
+    for passage, unchanged in chain.from_iterable(rows):
+        bound = context.bound(passage.old, passage.new) or context.parties
+        whole.update(bound)
+        same.update(bound if unchanged else ())
     return Untouched(
-        tuple(_count(top.provision.id, _name(top), tuple(top.walk())) for top in tops),
         tuple(
-            _count(party, context.name(LinkKind.PARTY, party), _binding(context, party, everything))
-            for party in context.parties
+            Count(top.provision.id, _name(top), sum(unchanged for _, unchanged in row), len(row))
+            for top, row in zip(tops, rows, strict=True)
+        ),
+        tuple(
+            Count(party, context.name(LinkKind.PARTY, party), same[party], whole[party]) for party in context.parties
         ),
     )
-
-
-def _count(own: str, name: str, passages: Sequence[Passage]) -> Count:
-    return Count(own, name, sum(is_unchanged(passage) for passage in passages), len(passages))
 
 
 def is_unchanged(passage: Passage) -> bool:
@@ -64,15 +68,3 @@ def _is_equal(chunks: Chunks) -> bool:
 def _name(passage: Passage) -> str:
     provision = passage.provision
     return " ".join(part for part in (provision.number, plain(provision.heading) or plain(provision.text)) if part)
-
-
-def _binding(context: Context, party: str, passages: Iterable[Passage]) -> tuple[Passage, ...]:
-    """The passages that bind a party in either edition."""
-    return tuple(_bind(context, party, passages))
-
-
-def _bind(context: Context, party: str, passages: Iterable[Passage]) -> Iterator[Passage]:
-    for passage in passages:
-        bound = context.bound(passage.old, passage.new)
-        if not bound or party in bound:
-            yield passage

@@ -2,24 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 
-from overens.compare.changes import Action, Aspect, Change, ChangeKind
+from overens.compare.changes import Action, Aspect, Change
 from overens.compare.edition import wording
 from overens.compare.finding import commitments
 from overens.compare.finding.context import Context
 from overens.compare.finding.duties import duties
-from overens.compare.finding.functions import functions, is_function_list
-from overens.compare.finding.signatories import is_said_by_row, signatories
+from overens.compare.finding.elsewhere import is_line, is_told_elsewhere
+from overens.compare.finding.functions import functions
+from overens.compare.finding.moving import Moving
+from overens.compare.finding.signatories import signatories
 from overens.compare.finding.subjects import subject_of
 from overens.compare.finding.texts import divided, said
-from overens.compare.matching.pairs import MatchedBy
 from overens.compare.redline.passages import Fate, Passage, Stands
 from overens.compare.words.cleanup import REWRITTEN
-from overens.document.blocks import NEXT
 from overens.document.inline import LinkKind, plain
-from overens.document.tree import Kind, Provision
+from overens.document.tree import Kind
 
-LISTED = ("function", "party")
-"""Facts of points that are told by their list or their register, never one by one."""
+MADE_OF_FUNCTIONS = (Kind.COMMITMENT, Kind.ROLE)
 
 
 class Finder:
@@ -27,6 +26,7 @@ class Finder:
 
     def __init__(self, context: Context) -> None:
         self.context = context
+        self._moving = Moving(context)
         self._divisions = {(id(each.old), id(each.new)): each for each in context.divisions}
 
     def find(self, row: Iterable[Passage], around: Passage | None = None) -> Iterator[Change]:
@@ -57,7 +57,7 @@ class Finder:
         if passage.provision.kind is Kind.PARTY:
             yield from self.find(passage.children, passage)
             return
-        if not self._is_told_elsewhere(passage.provision):
+        if not is_told_elsewhere(self.context, passage.provision):
             yield self._presence(passage)
         yield from self._linked_below(passage)
 
@@ -79,37 +79,27 @@ class Finder:
             aspect=Aspect.HEADING if described else Aspect.WORDS,
         )
 
-    def _is_told_elsewhere(self, provision: Provision) -> bool:
-        """Whether what comes or goes is told by its commitment, its list, its step or a register."""
-        if provision.kind is Kind.ROLE:
-            return provision.fact("role") in self.context.roles_of_one_edition
-        listed = is_function_list(provision) or any(provision.fact(fact) for fact in LISTED)
-        return (
-            listed or commitments.prints(provision) or _leads_on(provision) or provision.kind in (Kind.ROW, Kind.CELL)
-        )
-
     def _two_sided(self, passage: Passage, around: Passage | None) -> Iterator[Change]:
         if _is_recast(passage):
             yield self._recast(passage)
             yield from self._linked_below(passage)
             return
-        if passage.link and passage.link.moved and not self._moves_with_others(passage, around):
-            yield self._moved(passage)
+        yield from self._moving.moved(passage, around)
         division = self._divisions.get((id(passage.old), id(passage.new)))
         yield from [divided(self.context, passage, division)] if division else said(self.context, passage)
         yield from duties(self.context, passage, around)
         yield from self._below(passage)
 
     def _below(self, passage: Passage) -> Iterator[Change]:
-        match passage.provision.kind:
-            case Kind.TABLE:
-                yield from signatories(self.context, passage)
-            case Kind.COMMITMENT:
-                yield from commitments.terms(self.context, passage)
-                yield from functions(self.context, passage)
-            case Kind.ROLE:
-                yield from functions(self.context, passage)
-        yield from self.find((child for child in passage.children if not _is_line(child, passage)), passage)
+        kind = passage.provision.kind
+        if kind is Kind.TABLE:
+            yield from signatories(self.context, passage)
+        if kind is Kind.COMMITMENT:
+            yield from commitments.terms(self.context, passage)
+        if kind in MADE_OF_FUNCTIONS:
+            yield from functions(self.context, passage)
+        yield from self._moving.reordered(passage)
+        yield from self.find((child for child in passage.children if not is_line(child, passage)), passage)
 
     def _recast(self, passage: Passage) -> Change:
         """That a provision became another kind of provision."""
@@ -127,36 +117,6 @@ class Finder:
             link=link,
         )
 
-    def _moved(self, passage: Passage) -> Change:
-        link = passage.link
-        unsure = link is not None and link.matched_by is MatchedBy.POSSIBLE
-        kind = ChangeKind.POSSIBLE_MOVE if unsure else ChangeKind.MOVE
-        return self.context.change(kind, Action.MOVED, passage.old, passage.new, link=link)
-
-    def _moves_with_others(self, passage: Passage, around: Passage | None) -> bool:
-        """Whether that a provision moved is told by its list, or by the split or merge of what it stands in."""
-        if passage.old is None or self._is_told_elsewhere(passage.provision) or passage.provision.kind is Kind.ROW:
-            return True
-        from_where = self.context.old.above(passage.old)[-1:]
-        return any(
-            each.leads(former, around.new)
-            for each in self.context.divisions
-            for former in from_where
-            if around and around.new
-        )
-
 
 def _is_recast(passage: Passage) -> bool:
     return passage.old is not None and passage.new is not None and passage.old.kind is not passage.new.kind
-
-
-def _leads_on(provision: Provision) -> bool:
-    """Whether a provision is the line that says which steps follow on its step."""
-    return provision.kind is Kind.FACT and plain(provision.heading) == NEXT
-
-
-def _is_line(passage: Passage, around: Passage) -> bool:
-    """Whether a passage prints nothing but data that are compared as data."""
-    provision = passage.provision
-    in_row = around.provision.kind is Kind.ROW and (around.link is None or is_said_by_row(provision))
-    return in_row or commitments.prints(provision) or _leads_on(provision)

@@ -15,7 +15,7 @@ def by_content(pairs: Pairs) -> None:
         if not shared:
             continue
         old = max(shared, key=lambda place: (shared[place], -place))
-        held = 2 * shared[old] / (pairs.old.weight(old) + pairs.new.weight(new))
+        held = 2 * shared[old] / (pairs.old.weights[old] + pairs.new.weights[new])
         if held >= HELD:
             pairs.link(old, new, MatchedBy.CONTENT, pairs.likeness.own(old, new))
 
@@ -29,5 +29,5 @@ def _shared(pairs: Pairs, new: int) -> dict[int, int]:
             continue
         old = pairs.old[partner].parent
         if pairs.is_free_old(old) and pairs.old[old].kind == pairs.new[new].kind:
-            shared[old] += pairs.old.weight(partner) + pairs.new.weight(child)
+            shared[old] += pairs.old.weights[partner] + pairs.new.weights[child]
     return {old: weight // 2 for old, weight in shared.items()}

@@ -10,7 +10,7 @@ from overens.compare.words.hunks import MOST_CELLS
 
 FEW_WORDS = 3
 CHARACTERS = 0x110000
-MOST_WORK = 1_500_000
+MOST_WORK = 600_000
 """How many questions the search for partners may ask: a few seconds at the very most, whatever the editions hold.
 
 When they are used up the search ends, and what has no partner by then is shown as deleted and inserted.
@@ -52,11 +52,14 @@ class Likeness:
 
     def of_identity(self, old: int, new: int) -> float:
         """How alike two nodes under one id are: letters count for a word or two, what is below for a container."""
+        one, other = self.old[old], self.new[new]
+        if one.text == other.text and (one.text or self.old.wording(old) == self.new.wording(new)):
+            return 1.0
         own = self.own(old, new)
         if not (self.old.is_leaf(old) and self.new.is_leaf(new)):
-            return max(own, self.whole(old, new))
+            return max(own if one.text else 0.0, self.whole(old, new))
         if min(len(self._old(old)), len(self._new(new))) <= FEW_WORDS:
-            return max(own, Indel.normalized_similarity(self.old[old].text.lower(), self.new[new].text.lower()))
+            return max(own, Indel.normalized_similarity(one.text.lower(), other.text.lower()))
         return own
 
     def _alike(self, old: str, new: str, at_least: float) -> float:

@@ -1,10 +1,7 @@
 """Owns pairs of provisions that stand in different places of the two editions."""
 
-from collections import Counter, defaultdict
-
-from rapidfuzz.distance import Indel
-
 from overens.compare.matching.forest import Forest
+from overens.compare.matching.nearness import Nearness
 from overens.compare.matching.pairs import MatchedBy, Pairs
 from overens.compare.words.sequences import unique_pairs
 
@@ -13,9 +10,9 @@ FEWEST_WORDS = 8
 MOVED = 0.8
 MARGIN = 0.1
 """How much more alike the two must be than either is to anything else."""
-RAREST = 4
-MOST_SHARING = 24
-"""Words in more provisions than these tell no partner."""
+
+Candidate = tuple[int, int, float]
+"""An old and a new node that may be the same one, with how alike they are."""
 
 
 def by_text(pairs: Pairs) -> None:
@@ -37,26 +34,30 @@ def _same_words(pairs: Pairs, olds: list[int], news: list[int]) -> list[tuple[in
     return [(olds[old], news[new]) for old, new in unique_pairs(old_words, new_words)]
 
 
-def by_likeness(pairs: Pairs) -> list[tuple[int, int, float]]:
+def by_likeness(pairs: Pairs) -> list[Candidate]:
     """Pairs what moved and was edited a little; answers the candidates that are alike but not surely the same."""
-    candidates = sorted(_candidates(pairs), key=lambda found: (-found[2], found))
+    if not (pairs.free_old and pairs.free_new):
+        return []
+    olds, news = Nearness(pairs.old, _long(pairs.old)), Nearness(pairs.new, _long(pairs.new))
     unsure = []
-    for old, new, score in candidates:
-        if pairs.is_free(old, new) and not pairs.likeness.is_spent:
-            if _stand_out(pairs, old, new, score):
+    for old, new, score in sorted(_candidates(pairs, olds), key=lambda found: (-found[2], found)):
+        if pairs.is_free(old, new):
+            alone = olds.is_alone(pairs.new[new].text, old, score - MARGIN) and news.is_alone(
+                pairs.old[old].text, new, score - MARGIN
+            )
+            if alone:
                 pairs.link(old, new, MatchedBy.MOVE, score)
             else:
                 unsure.append((old, new, score))
     return unsure
 
 
-def _candidates(pairs: Pairs) -> list[tuple[int, int, float]]:
-    olds = [place for place in pairs.free_old if _may_move(pairs.old, place)]
-    news = [place for place in pairs.free_new if _may_move(pairs.new, place)]
-    sharing = _by_word(pairs.old, olds)
-    found: list[tuple[int, int, float]] = []
-    for new in news:
-        for old in _partners(sharing, pairs.new, new):
+def _candidates(pairs: Pairs, olds: Nearness) -> list[Candidate]:
+    found: list[Candidate] = []
+    for new in pairs.free_new:
+        if pairs.new[new].text.count(" ") + 1 < FEWEST_WORDS:
+            continue
+        for old in olds.near(pairs.new[new].text, pairs.is_free_old):
             if pairs.likeness.is_spent:
                 return found
             if pairs.old[old].kind == pairs.new[new].kind and (score := pairs.likeness.own(old, new, MOVED)):
@@ -64,40 +65,7 @@ def _candidates(pairs: Pairs) -> list[tuple[int, int, float]]:
     return found
 
 
-def _may_move(forest: Forest, place: int) -> bool:
-    return len(forest.tokens(place)) >= FEWEST_WORDS
-
-
-def _by_word(forest: Forest, places: list[int]) -> dict[str, list[int]]:
-    sharing = defaultdict(list)
-    for place in places:
-        for key in dict.fromkeys(forest.tokens(place).keys):
-            sharing[key].append(place)
-    return sharing
-
-
-def _partners(sharing: dict[str, list[int]], forest: Forest, place: int) -> list[int]:
-    """The old nodes that have most of this new node's rarest words."""
-    keys = dict.fromkeys(forest.tokens(place).keys)
-    telling = (key for key in keys if len(sharing.get(key, ())) <= MOST_SHARING)
-    counts = Counter(old for key in telling for old in sharing.get(key, ()))
-    return [old for old, _ in sorted(counts.items(), key=lambda found: (-found[1], found[0]))[:RAREST]]
-
-
-def _stand_out(pairs: Pairs, old: int, new: int, score: float) -> bool:
-    """Whether nothing else in either edition is nearly as alike to one of the two."""
-    return not any(
-        place != own and _is_near(forest[place].text, text, score - MARGIN)
-        for text, forest, own in ((pairs.new[new].text, pairs.old, old), (pairs.old[old].text, pairs.new, new))
-        for place in range(1, len(forest))
-    )
-
-
-def _is_near(one: str, other: str, at_least: float) -> bool:
-    return Indel.normalized_similarity(one, other, score_cutoff=at_least) > 0
-
-
-def possible(pairs: Pairs, unsure: list[tuple[int, int, float]]) -> None:
+def possible(pairs: Pairs, unsure: list[Candidate]) -> None:
     """Pairs what may have moved: alike without standing out, or the same words but few."""
     olds, news = _movable(pairs.old, pairs.free_old), _movable(pairs.new, pairs.free_new)
     same = [(old, new, 1.0) for old, new in _same_words(pairs, olds, news)]

@@ -32,7 +32,7 @@ def match(old: Forest, new: Forest) -> Matching:
 
 
 def _order(forest: Forest) -> tuple[tuple[str, str, str, int], ...]:
-    return tuple((node.text, node.id, node.kind, node.end) for node in forest.nodes)
+    return tuple((node.text, node.id, node.kind, node.parent) for node in forest.nodes)
 
 
 def _match(old: Forest, new: Forest) -> Matching:

@@ -1,12 +1,13 @@
 """Owns pairs found among the children of two provisions that are the same one: by their words, in their order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import ceil, sqrt
 
 from overens.compare.matching.pairs import MatchedBy, Pairs
 from overens.compare.words.cleanup import REWRITTEN
 from overens.compare.words.hunks import Hunk, differences
-from overens.compare.words.sequences import best_in_order, between, rising
+from overens.compare.words.sequences import best_in_order, between, rising, unique_pairs
 
 ALIKE = 0.5
 """Half of the words in common is the least for two provisions in one place to be the same."""
@@ -28,6 +29,7 @@ class Siblings:
             old = self.pairs.old_of.get(new)
             if old is not None and new not in self._done and self.pairs.are_paired(old, new):
                 self._done.add(new)
+                _pair_unique(self.pairs, old, new)
                 for olds, news in free_stretches(self.pairs, old, new):
                     _pair_stretch(self.pairs, olds, news)
 
@@ -35,6 +37,8 @@ class Siblings:
 def free_stretches(pairs: Pairs, old: int, new: int) -> list[tuple[list[int], list[int]]]:
     """The children of a pair that are free, between those that are paired and keep their order."""
     olds, news = pairs.old.below(old), pairs.new.below(new)
+    if not (any(map(pairs.is_free_old, olds)) and any(map(pairs.is_free_new, news))):
+        return []
     fixed = fixed_children(pairs, olds, news)
     found = []
     for some_old, some_new in between(fixed, (len(olds), len(news))):
@@ -45,13 +49,22 @@ def free_stretches(pairs: Pairs, old: int, new: int) -> list[tuple[list[int], li
     return found
 
 
-def fixed_children(pairs: Pairs, olds: tuple[int, ...], news: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+def fixed_children(pairs: Pairs, olds: Sequence[int], news: Sequence[int]) -> tuple[tuple[int, int], ...]:
     """Which children are the same and keep their order, as indexes; of two that crossed the lighter has moved."""
     index = {old: place for place, old in enumerate(olds)}
     partners = ((pairs.old_of.get(new, -1), place) for place, new in enumerate(news))
     same = [(index[old], place) for old, place in partners if old in index and pairs.are_one(old, news[place])]
-    weights = [pairs.old.weight(olds[old]) + pairs.new.weight(news[new]) for old, new in same]
+    weights = [pairs.old.weights[olds[old]] + pairs.new.weights[news[new]] for old, new in same]
     return tuple(same[kept] for kept in rising([old for old, _ in same], weights))
+
+
+def _pair_unique(pairs: Pairs, old: int, new: int) -> None:
+    """Pairs the children whose words each parent has once: wherever among its siblings one stands, it is the same."""
+    olds = [place for place in pairs.old.below(old) if pairs.is_free_old(place)]
+    news = [place for place in pairs.new.below(new) if pairs.is_free_new(place)]
+    if olds and news:
+        for some_old, some_new in unique_pairs(*_by_words(pairs, olds, news)):
+            pairs.link(olds[some_old], news[some_new], MatchedBy.TEXT, 1.0)
 
 
 def _pair_stretch(pairs: Pairs, olds: list[int], news: list[int]) -> None:
@@ -85,7 +98,7 @@ def _pair_alike(pairs: Pairs, olds: list[int], news: list[int]) -> None:
 
 
 def _windows(olds: list[int], news: list[int]) -> Iterator[tuple[list[int], list[int]]]:
-    count = -(-len(olds) * len(news) // MOST_PAIRS)
+    count = ceil(sqrt(len(olds) * len(news) / MOST_PAIRS))
     for window in range(count):
         yield (
             olds[len(olds) * window // count : len(olds) * (window + 1) // count],

@@ -1,7 +1,7 @@
 """Owns the difference of two inline texts as chunks: what stays, what gives way to what, word by word."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
 
@@ -29,25 +29,28 @@ class Chunk:
 
     old: Inline
     new: Inline
+    op: Op = field(init=False, compare=False)
 
-    @property
-    def op(self) -> Op:
-        """What happens to the stretch."""
-        if self.old == self.new:
-            return Op.EQUAL
-        before, after = plain(self.old), plain(self.new)
-        if before == after:
-            return Op.STYLE
-        if bare(before).split() == bare(after).split():
-            return Op.TYPOGRAPHY
-        if not before.strip():
-            return Op.INSERT
-        return Op.REPLACE if after.strip() else Op.DELETE
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "op", _op(self.old, self.new))
 
     @property
     def flipped(self) -> "Chunk":
         """The same stretch told from new to old."""
         return Chunk(self.new, self.old)
+
+
+def _op(old: Inline, new: Inline) -> Op:
+    if old == new:
+        return Op.EQUAL
+    before, after = plain(old), plain(new)
+    if before == after:
+        return Op.STYLE
+    if bare(before).split() == bare(after).split():
+        return Op.TYPOGRAPHY
+    if not before.strip():
+        return Op.INSERT
+    return Op.REPLACE if after.strip() else Op.DELETE
 
 
 Chunks = tuple[Chunk, ...]
@@ -65,22 +68,23 @@ def rejected(chunks: Iterable[Chunk]) -> Inline:
 
 def kept(inline: Inline) -> Chunks:
     """A text that stays as it is."""
-    return (Chunk(joined(inline), joined(inline)),) if plain(inline) else ()
+    text = joined(inline)
+    return (Chunk(text, text),) if text else ()
 
 
 def inserted(inline: Inline) -> Chunks:
     """A text that is all new."""
-    return (Chunk((), joined(inline)),) if plain(inline) else ()
+    return (Chunk((), text),) if (text := joined(inline)) else ()
 
 
 def deleted(inline: Inline) -> Chunks:
     """A text that is all gone."""
-    return (Chunk(joined(inline), ()),) if plain(inline) else ()
+    return (Chunk(text, ()),) if (text := joined(inline)) else ()
 
 
 def difference(old: Inline, new: Inline) -> Chunks:
     """What stays and what changes between two texts, styles and links included."""
-    if joined(old) == joined(new):
+    if old == new or joined(old) == joined(new):
         return kept(new)
     return tuple(_Chunking(old, new).chunks())
 

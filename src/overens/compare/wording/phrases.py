@@ -66,8 +66,13 @@ def ranges(edits: Sequence[Edit]) -> str:
     """Which numbers became which: `5–11 blir 6–12`, or one by one when they did not shift together."""
     if len(edits) > 1 and len({_shift(edit) for edit in edits}) == 1 and _shift(edits[0]) is not None:
         first, last = edits[0], edits[-1]
-        return f"{first.before}–{_last(last.before)} blir {first.after}–{_last(last.after)}"
-    return listed([f"{edit.before} blir {edit.after}" for edit in edits])
+        return f"{first.before}–{_bare(last.before)} blir {_bare(first.after)}–{_bare(last.after)}"
+    return listed([f"{edit.before} blir {_bare(edit.after)}" for edit in edits])
+
+
+def _bare(number: str) -> str:
+    """A number without the word before it: *2.1* of *Delmål 2.1*."""
+    return number.rpartition(" ")[2]
 
 
 def _shift(edit: Edit) -> int | None:

@@ -1,26 +1,37 @@
 """Owns the sentences about texts: what they say, where they stand, what they are called."""
 
-from overens.compare.changes import Action, Aspect, Change, ChangeKind
+from overens.compare.changes import Action, Aspect, Change, ChangeKind, Place
 from overens.compare.nouns import definite
 from overens.compare.wording.phrases import VERBS, located, named, ranges, spelled, told, under, where
 from overens.compare.words.swedish import quoted
-from overens.document.tree import HEADED
+from overens.document.tree import HEADED, Kind
 
 
 def text(change: Change) -> str:
     """What happened to a provision that has no words of its own for it."""
     if change.action is Action.RENAMED:
         return f"ordet {change.before} skrivs nu {change.after}"
-    place = change.place
-    if change.aspect is Aspect.TYPE and change.old and change.new and place:
-        if change.old.kind is change.new.kind:
-            return f"{located(place)} räknar upp {change.after} i stället för {change.before}"
-        return f"{located(change.old)} blir {change.new.noun}"
-    if change.aspect is Aspect.HEADING and place:
-        if place.kind in HEADED:
-            return f"rubriken {quoted(change.before)} ändras till {quoted(change.after)}"
-        return f"{definite(place.noun)} {quoted(change.before)} heter nu {quoted(change.after)}"
+    if change.action is Action.REPLACED and change.old:
+        return f"{located(change.old)} ersätts av {quoted(change.after)}"
+    if change.old and change.new and change.aspect is Aspect.TYPE:
+        return _other_sort(change, change.old, change.new)
+    if change.old and change.new and change.aspect is Aspect.HEADING:
+        return _other_heading(change, change.old)
     return f"{where(change)} {VERBS[change.action]}"
+
+
+def _other_sort(change: Change, old: Place, new: Place) -> str:
+    if old.kind is new.kind:
+        return f"{located(new)} räknar upp {change.after} i stället för {change.before}"
+    return f"{located(old)} blir {new.noun}"
+
+
+def _other_heading(change: Change, old: Place) -> str:
+    if old.kind is Kind.GOAL:
+        return f"{named(old)} omformuleras till {quoted(change.after)}"
+    if old.kind in HEADED:
+        return f"rubriken {quoted(change.before)} ändras till {quoted(change.after)}"
+    return f"{definite(old.noun)} {quoted(change.before)} heter nu {quoted(change.after)}"
 
 
 def role(change: Change) -> str:
@@ -63,11 +74,15 @@ def edited(change: Change) -> str:
 
 def moved(change: Change) -> str:
     """What stands elsewhere."""
+    if change.action is Action.REORDERED:
+        return f"ordningen i {where(change)} ändras"
     verb = "kan ha flyttats" if change.kind is ChangeKind.POSSIBLE_MOVE else "flyttas"
     if not (change.old and change.new):
         return f"{where(change)} {verb}"
     others = f" och {spelled(len(change.also))} till" if change.also else ""
     start, end = (side.trail[-1] if side.trail else "" for side in (change.old, change.new))
+    if start == end and change.new.number and not others:
+        return f"{named(change.old)} {verb} och får numret {change.new.number}"
     if start == end:
         return f"{named(change.new)}{others} {verb} till en annan plats{under(change.new)}"
     top = "överenskommelsens översta nivå"
@@ -89,7 +104,10 @@ def renumbered(change: Change) -> str:
     """What has other numbers."""
     if change.aspect is Aspect.ORDER:
         return f"{where(change)} blir {change.after}"
-    return f"numreringen ändras: {ranges(change.edits)}"
+    place, shifts = change.place, ranges(change.edits)
+    if shifts[:1].isdigit() or (place and place.kind is not Kind.ANNEX and shifts[:1] == "B"):
+        shifts = f"{'fotnot' if place and place.kind is Kind.NOTE else 'avsnitt'} {shifts}"
+    return f"numreringen ändras: {shifts[:1].lower()}{shifts[1:]}"
 
 
 def typography(change: Change) -> str:

@@ -1,9 +1,12 @@
 """Owns the sentences about what an edition says as data: its status, its parties and what they commit to."""
 
 from overens.compare.changes import Action, Aspect, Change
-from overens.compare.wording.phrases import VERBS, from_to, where
-from overens.compare.words.swedish import genitive, lowered, quoted
+from overens.compare.wording.phrases import VERBS, from_to, told, where
+from overens.compare.words.swedish import genitive, lowered
+from overens.document.parts import SIGNATURE_COLUMNS
 from overens.document.tree import Kind
+
+TITLE = SIGNATURE_COLUMNS[2]
 
 STATUS_NAMES = {
     Aspect.TITLE: "titeln",
@@ -16,7 +19,11 @@ STATUS_NAMES = {
     Aspect.DECIDED: "beslutsdagen",
     Aspect.DECIDED_BY: "vem som beslutar",
     Aspect.CONDITION: "villkoret för beslutet",
+    Aspect.EXAMPLE: "upplysningen om att utgåvan är ett exempel",
+    Aspect.RESTATEMENT: "upplysningen om att texten återger ett original",
 }
+IN_PROSE = (Aspect.TITLE, Aspect.VALIDITY, Aspect.CONDITION, Aspect.EXAMPLE, Aspect.RESTATEMENT)
+"""What is told by its edits, as its words would be too many."""
 IN_LIST = {
     "minst": "dem som minst ingår",
     "företräder parten": "dem som företräder parten",
@@ -29,13 +36,9 @@ IN_LIST = {
 
 def status(change: Change) -> str:
     """The edition's own facts."""
-    if change.aspect not in STATUS_NAMES:
-        return f"upplysningen {quoted(change.before or change.after)} {VERBS[change.action]}"
     name = STATUS_NAMES[change.aspect]
-    if change.aspect in {Aspect.VALIDITY, Aspect.CONDITION}:
-        return f"{name} {VERBS[change.action]}"
-    if change.aspect is Aspect.TITLE:
-        return f"{name} ändras från {quoted(change.before)} till {quoted(change.after)}"
+    if change.aspect in IN_PROSE:
+        return f"i {name} {told(change.edits)}" if change.edits else f"{name} {VERBS[change.action]}"
     return f"{name} {from_to(change)}"
 
 
@@ -55,6 +58,8 @@ def commitment(change: Change) -> str:
     """Which commitments there are."""
     if change.action is Action.RENAMED:
         return f"området {change.before} heter nu {change.after}"
+    if change.action is Action.REORDERED:
+        return "områdenas ordning ändras"
     if change.aspect is Aspect.AREA:
         return f"området {change.topic} {VERBS[change.action]}"
     form = f" ({change.before or change.after})"
@@ -107,11 +112,19 @@ def signatory(change: Change) -> str:
         return f"formen för underskrift {from_to(change)}"
     if change.action is Action.REORDERED:
         return "undertecknarnas ordning ändras"
+    if change.subject:
+        return _signatory_of(change)
     if change.place and change.place.kind is Kind.TABLE:
         return f"raderna för underskrift {VERBS[change.action]}"
-    if not change.subject:
-        return f"{where(change)} {VERBS[change.action]}"
+    return f"{where(change)} {VERBS[change.action]}"
+
+
+def _signatory_of(change: Change) -> str:
+    """Who signs for one party."""
     if change.action is Action.REMOVED:
         return f"underskriften för {change.subject} utgår (tidigare {change.before})"
-    instead = f" i stället för {change.before}" if change.before else ""
+    if change.topic == TITLE and change.action is Action.CHANGED:
+        [edit] = change.edits
+        return f"titeln för den som undertecknar för {change.subject} ändras från {edit.before} till {edit.after}"
+    instead = f", i stället för {change.before}" if change.before else ""
     return f"för {change.subject} undertecknar {change.after or 'ingen'}{instead}"

@@ -40,6 +40,7 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+LONGEST_REMEMBERED = 10_000
 _SORTS = {sort.value: sort for sort in Sort}
 _TYPOGRAPHY = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012–—−", "-")
@@ -79,12 +80,21 @@ class Tokens:
 
 def tokens(text: str) -> Tokens:
     """The words of a text; two tokens have one key when they differ in typography only."""
+    # The same passage is asked for time and again; of those of megabytes there is room for two.
+    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _just_read(text)
+
+
+def _tokens(text: str) -> Tokens:
     spans, read = [], []
     for match in _PATTERN.finditer(text):
         spans.append(match.span())
         read.append(_read(match[0], match.lastgroup))
     keys, sorts = zip(*read, strict=True) if read else ((), ())
     return Tokens(text, tuple(spans), keys, sorts)
+
+
+_remembered = lru_cache(maxsize=1 << 12)(_tokens)
+_just_read = lru_cache(maxsize=2)(_tokens)
 
 
 @lru_cache(maxsize=1 << 16)

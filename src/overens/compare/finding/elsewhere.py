@@ -1,0 +1,34 @@
+"""Owns what is not told where it stands, because its commitment, its list, its row, its step or a register tells it."""
+
+from overens.compare.finding import commitments
+from overens.compare.finding.context import Context
+from overens.compare.finding.functions import is_function_list
+from overens.compare.finding.signatories import is_said_by_row
+from overens.compare.redline.passages import Passage
+from overens.document.blocks import NEXT
+from overens.document.inline import plain
+from overens.document.tree import Kind, Provision
+
+LISTED = ("function", "party")
+"""Facts of points that are told by their list or their register, never one by one."""
+BY_TABLE = (Kind.ROW, Kind.CELL)
+
+
+def is_told_elsewhere(context: Context, provision: Provision) -> bool:
+    """Whether that a provision came, went or moved is told by something else."""
+    if provision.kind is Kind.ROLE:
+        return provision.fact("role") in context.roles_of_one_edition
+    listed = is_function_list(provision) or any(provision.fact(fact) for fact in LISTED)
+    return listed or prints_data(provision) or provision.kind in BY_TABLE
+
+
+def prints_data(provision: Provision) -> bool:
+    """Whether a provision only prints data of the one around it, which are compared as data."""
+    leads_on = provision.kind is Kind.FACT and plain(provision.heading) == NEXT
+    return leads_on or commitments.prints(provision)
+
+
+def is_line(passage: Passage, around: Passage) -> bool:
+    """Whether nothing in a passage is told but with the one around it."""
+    in_row = around.provision.kind is Kind.ROW and (around.link is None or is_said_by_row(passage.provision))
+    return in_row or prints_data(passage.provision)
