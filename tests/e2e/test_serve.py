@@ -112,6 +112,9 @@ def test_a_hand_written_page_is_watched_and_its_dead_links_are_told(example: Pat
         assert "Se " in page
         (example / "docs/om.md").write_text("# Om er\n", encoding="utf-8")
         preview.until(lambda page: "Om er" in page and not box(page), "om/")
+        preview.process.send_signal(signal.SIGINT)
+        said, _ = preview.process.communicate(timeout=PATIENCE)
+    assert "docs/om.md:3:10: varning: Länken leder till en sida som inte finns." in said
 
 
 @pytest.mark.parametrize("module", ["overens", "mkdocs"])

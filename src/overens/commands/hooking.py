@@ -8,7 +8,6 @@ from overens.commands.clock import today
 from overens.commands.content import Reader
 from overens.commands.publishing import Publisher
 from overens.exchange.problems import as_text
-from overens.problems import ContentError, OverensError
 from overens.site.adapter import Adapter
 from overens.site.publication import Publication
 
@@ -20,9 +19,4 @@ def _publish(root: Path, site_name: str) -> Publication:
     return PUBLISHER.publish(root, site_name, today(os.environ, datetime.now().astimezone()))
 
 
-def describe(error: OverensError) -> str:
-    """The error as MkDocs' own commands print it, with every problem."""
-    return f"{error}\n{as_text(error.problems).rstrip()}" if isinstance(error, ContentError) else str(error)
-
-
-ADAPTER = Adapter(_publish, describe)
+ADAPTER = Adapter(_publish, as_text)

@@ -1,7 +1,7 @@
 """Owns what MkDocs' events do: the one object that a hook module hands to MkDocs."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,18 +16,19 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from overens.pages.frame import mend
-from overens.problems import OverensError, Problem
+from overens.problems import ContentError, OverensError, Problem, Severity
 from overens.site.build import Build
 from overens.site.generated import GeneratedPage
 from overens.site.preview import Preview, waiting
 from overens.site.publication import Publication
 
 Publish = Callable[[Path, str], Publication]
-Describe = Callable[[OverensError], str]
+Written = Callable[[Iterable[Problem]], str]
 Step = Callable[[int, int], None]
 Context = dict[str, Any]
 AFTER_ALL_OTHERS = -100
 OWN_LOGGER = "mkdocs.overens"
+_log = logging.getLogger(OWN_LOGGER)
 
 
 class Stopped(PluginError):  # noqa: N818 - named after what has happened to the build
@@ -38,13 +39,13 @@ class Adapter:
     """Puts a publication into MkDocs' build; every method that begins with `on_` is one of MkDocs' events.
 
     `publish` makes the publication of a content folder with the site's name and may raise any `OverensError`, whose
-    text for MkDocs' own command `describe` gives. `step` is told how many pages are made and how many there are;
+    problems `written` puts into words for the terminal. `step` is told how many pages are made and how many there are;
     `complaints` are MkDocs' about the last whole build.
     """
 
-    def __init__(self, publish: Publish, describe: Describe) -> None:
+    def __init__(self, publish: Publish, written: Written) -> None:
         self._publish = publish
-        self._describe = describe
+        self._written = written
         self._running: Build | None = None
         self._preview: Preview | None = None
         self._made = self._total = 0
@@ -117,6 +118,8 @@ class Adapter:
             self.complaints = self._build.finish()
         if self._preview and self._build.publication.whole:
             self._preview.show(self._build.problems)
+            if told := [problem for problem in self._build.problems if problem.severity is not Severity.NOTE]:
+                _log.info(self._written(told).rstrip())
 
     def on_build_error(self, **_: object) -> None:
         """Leaves the old site as it was."""
@@ -138,8 +141,8 @@ class Adapter:
             if self._preview is None or self._preview.has_site:
                 raise
             self._preview.fail(error)
-            # Not a warning, which would end a strict preview before it has begun.
-            logging.getLogger(OWN_LOGGER).info(self._describe(error))
+            # Not as a warning, which would end a strict preview before it has begun.
+            _log.info(self._words(error))
             return waiting()
 
     @contextmanager
@@ -150,7 +153,10 @@ class Adapter:
             self.stopped = error
             if self._preview:
                 self._preview.fail(error)
-            raise Stopped(self._describe(error)) from error
+            raise Stopped(self._words(error)) from error
+
+    def _words(self, error: OverensError) -> str:
+        return f"{error}\n{self._written(error.problems).rstrip()}" if isinstance(error, ContentError) else str(error)
 
     def _leave(self) -> None:
         if self._running:
