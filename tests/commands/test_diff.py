@@ -12,7 +12,7 @@ from overens.commands.comparing import ProofError, compared
 from overens.compare.comparison import Comparison
 from overens.compare.redline.proof import Proof
 from overens.problems import BUG, OverensError, UsageError
-from tests.support.compared import made
+from tests.support.exchanged import made
 from tests.support.repository import DAY
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2

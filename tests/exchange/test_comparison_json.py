@@ -14,7 +14,7 @@ from overens.document.tree import Document
 from overens.exchange.comparison_json import as_json
 from overens.exchange.comparison_schema import schema
 from tests.support.answer_key import Expected
-from tests.support.compared import KEY, MADE, NAMES, made, star, told
+from tests.support.exchanged import KEY, MADE, NAMES, made, star, told
 
 Json = dict[str, Any]
 EVERY = pytest.mark.parametrize("name", MADE)

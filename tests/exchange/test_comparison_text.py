@@ -10,7 +10,7 @@ from overens.compare.changes import Change
 from overens.compare.wording.sentences import describe
 from overens.exchange.comparison_text import NARROWEST, WIDEST, as_text
 from tests.support.answer_key import Expected
-from tests.support.compared import KEY, MADE, NAMES, made, star, told
+from tests.support.exchanged import KEY, MADE, NAMES, made, star, told
 
 EVERY = pytest.mark.parametrize("name", MADE)
 MARKED = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
