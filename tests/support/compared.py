@@ -1,117 +1,151 @@
-"""Owns the comparisons that the tests of files share: the real one with its answer key, and made ones of every kind."""
+"""Owns comparisons for the tests of their pages: pairs of editions of the small agreement, and the real ones."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
-from overens.compare.changes import Change
 from overens.compare.comparison import Comparison, compare
-from overens.compare.edition import HEAD
 from overens.document.building import build
+from overens.document.tree import Document
+from overens.model.edition import Status
+from overens.names import EditionName
+from overens.pages.comparison.compared import Compared
+from overens.pages.comparison.site import comparison_pages
+from overens.pages.edition import editions
+from overens.pages.page import Library, Page
 from overens.source.folder import load
-from tests.support.answer_key import Expected, read
 from tests.support.editions import Content
+from tests.support.html_tree import Element, parsed
+from tests.support.library import SITE, TODAY
 from tests.support.paths import ROOT
-from tests.support.small_agreement import ANNEX, EDITION
+from tests.support.small_agreement import ANNEX, EDITION, ROLES
 
-KEY = read(ROOT / "tests" / "compare" / "star_2025_2026.yaml")
-NAMES = [f"{change.kind} {change.new or change.old}" for change in KEY.changes]
-
-
-@cache
-def star(*, backwards: bool = False) -> Comparison:
-    """The editions of the answer key."""
-    found = {str(edition.name): build(edition) for edition in load(ROOT).editions}
-    old, new = (found[name] for name in KEY.editions)
-    return compare(new, old) if backwards else compare(old, new)
+NEW, OLD = "2026", "2025"
 
 
-def told(expected: Expected) -> Change:
-    """The change that the key has there; how it is classed is not judged here."""
-    found = [
-        change for change in star().changes if change.action == expected.action and _places(change) == _of(expected)
-    ]
-    [change] = [change for change in found if change.kind == expected.kind] or found
-    return change
+def edition(change: Callable[[Content], object] | None = None, name: str = NEW) -> Document:
+    """The small agreement as another edition, after a change to its content."""
+    content = Content()
+    if change:
+        change(content)
+    document = content.document()
+    return replace(
+        document, name=EditionName(document.name.agreement, name), short_title=f"Prov {name}", status=Status.DRAFT
+    )
 
 
-def _places(change: Change) -> tuple[str, str]:
-    old, new = ((side.id if side else "").removeprefix(HEAD) for side in (change.old, change.new))
-    return old, new
+def _sections(content: Content) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = content.at(EDITION, ("avsnitt",))
+    return found
 
 
-def _of(expected: Expected) -> tuple[str, str]:
-    return expected.old.removeprefix(HEAD), expected.new.removeprefix(HEAD)
+def _reworded(content: Content) -> None:
+    content.put(
+        EDITION, ("avsnitt", 1, "avsnitt", 0, "innehåll", 0, "text"), "Alla i *länet* som behöver [](roll:team)."
+    )
+    content.put(EDITION, ("avsnitt", 0, "rubrik"), "Parter & andra <parter>")
 
 
-def _same() -> Comparison:
-    return compare(Content().document(), Content().document())
+def _moved(content: Content) -> None:
+    sections = _sections(content)
+    sections.insert(1, sections.pop())
 
 
-def _inside() -> Comparison:
-    """Words, styles, references, notes, leads, orders, functions and cells change where they stand."""
-    new = Content()
-    new.drop(EDITION, ("exempel",)).drop(EDITION, ("beslut", "villkor"))
-    new.put(EDITION, ("titel",), "Överenskommelse om prov <2026> & annat")
-    new.put(EDITION, ("avsnitt", 1, "innehåll", 0, "text"), "Målet är **bättre** planering [-nu-] i [](roll:samradet).")
-    new.drop(EDITION, ("avsnitt", 1, "innehåll", 0, "fotnot"))
-    new.put(EDITION, ("mål", 0, "delmål", 1), {"id": "delmal-kort", "text": "Det finns ett kort."})
-    new.put(EDITION, ("underskrifter", "undertecknare", 0, "omfattning"), "Gäller [teamet](roll:team).")
-    new.drop(EDITION, ("underskrifter", "undertecknare", 2, "omfattning"))
-    new.put(EDITION, ("åtaganden", "parter", 0, "områden", 0, "vid_behov"), ["chef"])
-    new.drop(EDITION, ("åtaganden", "parter", 0, "områden", 0, "mandat"))
-    sections = ("avsnitt",)
-    new.drop(ANNEX, (*sections, 1, "innehåll", 0, "ordnad")).drop(ANNEX, (*sections, 1, "innehåll", 1, "inledning"))
-    new.put(ANNEX, (*sections, 1, "innehåll", 2, "kategorier", 0, "exempel"), ["träning", "praktik", "språk"])
-    return compare(Content().document(), new.document())
+def _dropped(content: Content) -> None:
+    content.drop(EDITION, ("avsnitt", 1))
 
 
-def _order() -> Comparison:
-    """The signatures come first, with their table, and other sections change places."""
-    new = Content()
-    sections = new.at(EDITION, ("avsnitt",))
-    new.put(EDITION, ("avsnitt",), [sections[5], sections[1], sections[0], *sections[2:5]])
-    return compare(Content().document(), new.document())
+def _emptied(content: Content) -> None:
+    content.put(EDITION, ("avsnitt",), [])
 
 
-def _end() -> Comparison:
-    """The text ends in a table that only one edition has."""
-    old, new = _without_annexes(), _without_annexes()
-    new.drop(EDITION, ("underskrifter",)).drop(EDITION, ("avsnitt", 5))
-    return compare(old.document(), new.document())
+def _renamed(content: Content) -> None:
+    content.put(ANNEX, ("avsnitt", 0, "rubrik"), "En annan gång")
 
 
-def _rows() -> Comparison:
-    """The text ends in a table with other rows, and the text before the table is another one."""
-    old, new = _without_annexes(), _without_annexes()
-    new.drop(EDITION, ("underskrifter", "undertecknare", 1))
-    new.put(EDITION, ("underskrifter", "text"), "Parterna är helt ense om allt som har sagts här ovanför.")
-    new.put(EDITION, ("avsnitt", 5, "innehåll"), [{"visa": "underskrifter"}])
-    return compare(old.document(), new.document())
+def _without_a_role(content: Content) -> None:
+    content.drop(ROLES, ("roller", 0))
 
 
-def _without_annexes() -> Content:
-    return Content().put(EDITION, ("bilagor",), []).drop(EDITION, ("avsnitt", 1, "innehåll", 0, "fotnot"))
-
-
-def _else() -> Comparison:
-    """Nothing is the same."""
-    return compare(star().old, Content().document())
-
-
-MADE: dict[str, Callable[[], Comparison]] = {
-    "star": star,
-    "star tillbaka": lambda: star(backwards=True),
-    "lika": _same,
-    "inuti": _inside,
-    "ordning": _order,
-    "slut": _end,
-    "rader": _rows,
-    "annat": _else,
+CHANGES: dict[str, Callable[[Content], None] | None] = {
+    "lika": None,
+    "omskriven": _reworded,
+    "flyttad": _moved,
+    "borttagen": _dropped,
+    "tömd": _emptied,
+    "bilaga": _renamed,
+    "roll": _without_a_role,
 }
-"""Every comparison by its name."""
+
+
+def small_pairs() -> dict[str, tuple[Document, Document]]:
+    """Pairs of editions of the small agreement, in both directions, by what sets them apart."""
+    first = replace(edition(name=OLD), short_title="Prov")
+    there = {name: (first, replace(edition(change), short_title="Prov")) for name, change in CHANGES.items()}
+    return there | {f"{name}, tillbaka": (new, old) for name, (old, new) in there.items()}
 
 
 @cache
-def made(name: str) -> Comparison:
-    """One of the comparisons, made once a run."""
-    return MADE[name]()
+def real() -> dict[str, Document]:
+    """The editions of this checkout by name."""
+    return {str(found.name): build(found) for found in load(ROOT).editions}
+
+
+def real_pairs() -> dict[str, tuple[Document, Document]]:
+    """STAR 2025 and its example for 2026, in both directions, and each against itself."""
+    old, new = real()["star 2025"], real()["star 2026"]
+    return {"star": (old, new), "star, tillbaka": (new, old), "star 2025": (old, old), "star 2026": (new, new)}
+
+
+PAIRS = small_pairs() | real_pairs()
+
+
+@cache
+def comparison(name: str) -> Comparison:
+    """One of the pairs, compared."""
+    return compare(*PAIRS[name])
+
+
+@cache
+def view(name: str) -> Compared:
+    """One of the pairs as its pages see it."""
+    found = comparison(name)
+    library = Library((found.new,), TODAY, SITE, {}, (found,))
+    return Compared(found, editions(library)[0])
+
+
+@cache
+def site(name: str) -> dict[str, Page]:
+    """The pages of one of the pairs, under their addresses below the comparison's own."""
+    found = view(name)
+    made = comparison_pages(found.comparison, found.edition)
+    return {page.url.removeprefix(found.name.url): page for page in made}
+
+
+@cache
+def body(name: str, url: str = "") -> Element:
+    """The body of one page."""
+    return parsed(site(name)[url].body)
+
+
+def without(element: Element, *, tag: str = "", of: str = "") -> Element:
+    """The element without those below it that have a tag or a class."""
+    kept = [
+        without(part, tag=tag, of=of) if isinstance(part, Element) else part
+        for part in element.parts
+        if isinstance(part, str) or not ((tag and part.tag == tag) or (of and of in part.classes))
+    ]
+    return Element(element.tag, element.attributes, kept)
+
+
+INLINE = frozenset({"a", "del", "em", "ins", "span", "strong", "sup", "wbr"})
+
+
+def words(element: Element) -> list[str]:
+    """The words as a browser sets them: those that are struck or added keep no distance to the others."""
+
+    def texts(found: Element) -> str:
+        made = "".join(part if isinstance(part, str) else texts(part) for part in found.parts)
+        return made if found.tag in INLINE else f" {made} "
+
+    return texts(element).split()

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from overens.compare.comparison import compare
 from overens.document.tree import Document
 from overens.model.edition import Status, Validity
 from overens.names import EditionName
+from overens.pages.comparison.chain import pairs
 from overens.pages.page import Download, Library, Page
 from overens.pages.site_pages import pages
 from tests.support.editions import Content
@@ -17,9 +19,10 @@ SITE = "Samordningsförbundet Prov"
 
 
 def library(*documents: Document, today: date = TODAY) -> Library:
-    """A library of these documents, or of the small agreement alone, each with a PDF and a JSON file."""
+    """A library of these documents, or of the small agreement alone, each with a PDF, a JSON file and a comparison."""
     found = documents or (Content().document(),)
-    return Library(found, today, SITE, {document.name: downloads(document) for document in found})
+    comparisons = tuple(compare(old, new) for old, new in pairs(found))
+    return Library(found, today, SITE, {document.name: downloads(document) for document in found}, comparisons)
 
 
 def downloads(document: Document) -> tuple[Download, ...]:

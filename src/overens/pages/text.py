@@ -74,6 +74,10 @@ class Rendering:
         """The words of a provision's heading as HTML."""
         return self.inline(provision.heading)
 
+    def stated(self, provision: Provision) -> str:
+        """The words of a heading that leads into its text on the same line."""
+        return f"{self.headed(provision)}:"
+
     def worded(self, provision: Provision) -> str:
         """A provision's own words as HTML."""
         return self.inline(provision.text)
@@ -134,7 +138,7 @@ class Rendering:
 
     def _fact(self, provision: Provision) -> str:
         return (
-            f'<p class="o-fact"{self._id(provision)}><span class="o-label">{self.headed(provision)}:</span> '
+            f'<p class="o-fact"{self._id(provision)}><span class="o-label">{self.stated(provision)}</span> '
             f'<span class="o-value">{self.worded(provision)}</span>{self.after(provision)}</p>'
         )
 

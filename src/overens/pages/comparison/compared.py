@@ -2,19 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from markupsafe import Markup
 
 from overens.compare.changes import Change
 from overens.compare.comparison import Comparison
 from overens.compare.edition import HEAD
+from overens.document.inline import Link, LinkKind
 from overens.document.tree import Document, Kind
 from overens.names import ComparisonName, relative
 from overens.pages.comparison.chain import name
 from overens.pages.comparison.marks import Marks
 from overens.pages.comparison.spots import Spots
 from overens.pages.edition import Edition
+from overens.pages.finding import chapter, title
 from overens.pages.references import explanations, references
 from overens.pages.template import html
 from overens.pages.text import Rendering
@@ -111,7 +113,13 @@ class ComparedText:
     @cached_property
     def marks(self) -> Marks:
         """The words of both, marked."""
-        return Marks(self.rendering(self.compared.old, frozenset()), self.rendering(self.compared.new, self.shown))
+        old, new = self.compared.old, self.compared.new
+        return Marks(
+            self.rendering(old, frozenset()),
+            self.rendering(new, self.shown),
+            partial(target, old),
+            partial(target, new),
+        )
 
     def rendering(self, document: Document, shown: frozenset[str]) -> Rendering:
         """One edition's setting here, without anchors."""
@@ -140,3 +148,15 @@ class ComparedText:
     def in_redline(self, own: str) -> str:
         """Where the redline has an anchor."""
         return self.link(f"{self.compared.name.text_url}#{own}")
+
+
+def target(document: Document, link: Link) -> str:
+    """What a link leads to, by the name that its reader would know."""
+    match link.kind:
+        case LinkKind.URL:
+            return link.target
+        case LinkKind.PROVISION if link.target in document.by_id:
+            return title(chapter(document, document.by_id[link.target]))
+        case LinkKind.ANNEX if f"bilaga-{link.target}" in document.by_id:
+            return title(document.by_id[f"bilaga-{link.target}"])
+    return document.name_of(link)

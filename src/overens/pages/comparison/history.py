@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from overens.compare.comparison import Comparison
+from overens.compare.edition import HEAD
 from overens.compare.redline.chunks import Chunks, Op
 from overens.compare.redline.passages import Fate, Passage, Stands
 from overens.document.tree import Document, Kind
@@ -42,7 +43,7 @@ def _history(comparisons: Mapping[EditionName, Comparison], edition: EditionName
     made: dict[str, Since] = {}
     for passage in spots.passages.values():
         since = _since(comparison, spots, passage, earlier)
-        if passage.stands is not Stands.OLD and since:
+        if passage.stands is not Stands.OLD and since and not passage.provision.id.startswith(HEAD):
             made[passage.provision.id] = since
     return made
 

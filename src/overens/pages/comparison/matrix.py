@@ -16,7 +16,8 @@ from overens.pages.comparison.marks import added, struck
 from overens.pages.comparison.page import page
 from overens.pages.doors import Door
 from overens.pages.page import Page
-from overens.pages.template import html
+from overens.pages.template import breakable, html
+from overens.pages.wording import sentence
 
 SAME, CHANGED, COMES, GOES = "oförändrat", "ändras", "tillkommer", "utgår"
 
@@ -84,7 +85,7 @@ def _areas(comparison: Comparison) -> Names:
 
 def _both(old: str, new: str) -> str:
     """A value of both editions as HTML, with what is gone and what is new told."""
-    escaped_old, escaped_new = (str(Markup.escape(value)) for value in (old, new))
+    escaped_old, escaped_new = (str(breakable(value)) for value in (old, new))
     return escaped_new if old == new else struck(escaped_old) + added(escaped_new)
 
 
@@ -97,7 +98,7 @@ def _cell(text: ComparedText, subject: str, area: str) -> Cell | None:
     changes = tuple(change for change in compared.real if _is_within(compared, change, old, new))
     return Cell(
         state=_state(old, new, changes),
-        participation=html(_both(_fact(old, "participation"), _fact(new, "participation"))),
+        participation=html(_both(sentence(_fact(old, "participation")), sentence(_fact(new, "participation")))),
         mandate=html(_both(_fact(old, "mandate"), _fact(new, "mandate"))),
         functions=tuple(_functions(old, new)),
         changes=tuple(

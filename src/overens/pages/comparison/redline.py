@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-from overens.compare.redline.chunks import Chunks, deleted, difference, inserted
+from overens.compare.redline.chunks import Chunks, deleted, difference, inserted, kept
 from overens.compare.redline.passages import Fate, Passage, Stands
-from overens.document.inline import plain
+from overens.document.inline import plain, words
 from overens.document.tree import HEADED, Kind, Provision
 from overens.pages.comparison.marks import NOT_OURS, Marks, added
 from overens.pages.comparison.spots import Spots, anchor
@@ -16,6 +16,7 @@ from overens.pages.text import Rendering
 from overens.pages.wording import counted, listed
 
 Told = Callable[[Passage], str]
+COLON = words(":")
 MARKED_AS_A_WHOLE = {Fate.MOVED_HERE: "flyttat hit", Fate.SPLIT_OFF: "utbrutet"}
 """What stands at a new place with words that are not all new."""
 
@@ -118,6 +119,15 @@ class RedlineRendering(Rendering):
         """The heading in both editions."""
         passage = _passage(provision)
         return self._set(passage, passage.heading)
+
+    def stated(self, provision: Provision) -> str:
+        """The heading in both editions; the colon comes and goes with it."""
+        passage = _passage(provision)
+        if passage.fate is Fate.ADDED:
+            return self._set(passage, inserted((*passage.provision.heading, *COLON)))
+        if passage.stands is Stands.OLD:
+            return self._set(passage, deleted((*passage.provision.heading, *COLON)))
+        return self._set(passage, (*passage.heading, *kept(COLON)))
 
     def worded(self, provision: Provision) -> str:
         """The words in both editions."""

@@ -63,7 +63,7 @@ class Touched:
 def summary(compared: Compared) -> Page:
     """In short, then change by change, grouped by what they are about."""
     text = compared.on(compared.name.url)
-    found = groups(text, compared.real)
+    found, sections = groups(text, compared.real), compared.comparison.untouched.sections
     return page(
         compared,
         text,
@@ -79,8 +79,12 @@ def summary(compared: Compared) -> Page:
         groups=found,
         formal=groups(text, compared.formal),
         parties=touched(compared),
+        touched=len(compared.comparison.touched),
+        still=[section.name for section in sections if section.unchanged == section.total],
+        unchanged=sum(section.unchanged for section in sections),
+        total=sum(section.total for section in sections),
         for_all=sum(not change.binds for change in compared.real),
-        sections=compared.comparison.untouched.sections,
+        sections=sections,
         proof=compared.comparison.proof,
         anchors=anchors(found),
     )
