@@ -166,6 +166,7 @@ def test_head_and_foot_tell_agreement_edition_status_and_page(name: str, read: R
 MARKS = {
     "star_2026": "EXEMPEL · UTKAST",
     "small": "EXEMPEL",
+    "at_every_height": "EXEMPEL",
     "tiny": "UTKAST",
     "handwritten": "REMISSVERSION",
 }

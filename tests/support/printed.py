@@ -1,13 +1,14 @@
 """Owns the documents that the tests of the PDF print: the real ones, and made ones that are hard on the layout."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from overens.document.building import build
-from overens.document.tree import Document
+from overens.document.inline import words
+from overens.document.tree import Document, Kind, Provision
 from overens.names import EditionName
 from overens.pages.paper import paper
 from overens.paper.making import Paper, Source, make
@@ -24,6 +25,7 @@ SOURCES = (
 LONG_WORD = "Arbetsmarknadskoordinatorsutbildningsuppföljningsansvarighetsöverenskommelsehandläggningsordning"
 NAMES = ("Åsa Öström", "Jürgen Müller-Lüdenscheidt", "Renée Élysée", "Živilė Šimkutė", "Ğülşen Çağrı")
 SECTIONS, SIGNATORIES = 36, 90
+FILLED = range(15, 33)
 
 
 @dataclass(frozen=True)
@@ -90,12 +92,35 @@ def long() -> Document:
     return content.document()
 
 
+def at_every_height() -> Document:
+    """The things that a page break may not part, each begun at every height of a page's lower half."""
+    return replace(small(), annexes=tuple(_filled(number) for number in FILLED))
+
+
+def _filled(lines: int) -> Provision:
+    own = f"bilaga-{lines}"
+    filling = tuple(_paragraph(f"{own}-rad-{line}", f"Rad {line}.") for line in range(lines))
+    lists = (_listed(f"{own}-en", 1), _listed(f"{own}-lista", 4))
+    prose = (_paragraph(f"{own}-{place}", "Parterna är överens om hur de arbetar. " * 7) for place in ("nu", "sedan"))
+    section = Provision(f"{own}-avsnitt", Kind.SECTION, "1", words("Avsnitt"), children=(*lists, *prose))
+    return Provision(own, Kind.ANNEX, f"Bilaga {lines}", words("Höjder"), children=(*filling, section))
+
+
 def _long_section(number: int) -> dict[str, object]:
     words = f"Stycke {number} säger hur parterna arbetar tillsammans, med {NAMES[number % 5]} som exempel. "
     points = [f"Punkt {point} i avsnitt {number}. {words * (point % 3)}" for point in range(8 + number % 9)]
     content = [{"text": words * (3 + number % 7)}, {"inledning": "Det gäller:", "punkter": points}, {"text": words * 5}]
     below = [{"id": f"under-{number}", "rubrik": f"Under {number}", "innehåll": [{"text": words * 9}]}]
     return {"id": f"avsnitt-{number}", "rubrik": f"Avsnitt {number} på svenska", "innehåll": content, "avsnitt": below}
+
+
+def _listed(own: str, count: int) -> Provision:
+    points = tuple(Provision(f"{own}-punkt-{n}", Kind.POINT, text=words(f"Punkt {n}.")) for n in range(count))
+    return Provision(own, Kind.LIST, text=words("Det gäller:"), children=points)
+
+
+def _paragraph(own: str, text: str) -> Provision:
+    return Provision(own, Kind.PARAGRAPH, text=words(text))
 
 
 def _unrestated() -> Content:
@@ -108,7 +133,7 @@ def _real(name: EditionName) -> Document:
 
 
 MADE: dict[str, Callable[[], Document]] = {
-    found.__name__: found for found in (star_2025, star_2026, small, tiny, handwritten, long)
+    found.__name__: found for found in (star_2025, star_2026, small, tiny, handwritten, long, at_every_height)
 }
 """Every document, by the name of the function that makes it."""
 
