@@ -107,8 +107,11 @@ class Document:
 
     def walk(self) -> Iterator[Provision]:
         """Every provision in reading order: the text, then the annexes."""
-        for top in (*self.body, *self.annexes):
-            yield from top.walk()
+        return iter(self._in_order)
+
+    @cached_property
+    def _in_order(self) -> tuple[Provision, ...]:
+        return tuple(below for top in (*self.body, *self.annexes) for below in top.walk())
 
     @cached_property
     def by_id(self) -> dict[str, Provision]:

@@ -66,7 +66,7 @@ Json = dict[str, Any]
 def as_json(document: Document, schema: str) -> bytes:
     """The document as UTF-8 that names its schema's address; the same document gives the same bytes."""
     whole = {"$schema": schema, **tree(document)}
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
 def tree(document: Document) -> Json:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
 from mkdocs.structure.files import File, Files
 
@@ -11,26 +11,28 @@ from overens.problems import Problem
 from overens.site.generated import GeneratedPage
 
 _LINK = re.compile(r"\s(?:href|src)=\"([^\"]*)\"")
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 
 def dead_links(pages: Iterable[GeneratedPage], files: Files) -> list[Problem]:
     """A problem for every link to a page, a file or a place on a page that the site does not have."""
     known = {("" if file.url == "./" else unquote(file.url)): file for file in files}
-    return [
-        _problem(page, link, missing) for page in pages for link, missing in sorted(_dead(page, known), key=lambda x: x)
-    ]
+    return [_problem(page, link, missing) for page in pages for link, missing in sorted(_dead(page, known))]
 
 
 def _dead(page: GeneratedPage, known: dict[str, File]) -> Iterator[tuple[str, str]]:
-    for written in set(_LINK.findall(page.source.body)):
-        link = unescape(written)
-        parts = urlsplit(link)
-        if parts.scheme or parts.netloc:
+    # Most links of a page lead to few places, of which each is looked up once.
+    targets: dict[str, File | None] = {"": page.file}
+    for link in map(unescape, set(_LINK.findall(page.source.body))):
+        if _ELSEWHERE.match(link):
             continue
-        target = known.get(unquote(urljoin(f"/{page.url}", parts.path)).removeprefix("/")) if parts.path else page.file
+        path, _, fragment = link.partition("#")
+        if path not in targets:
+            targets[path] = known.get(unquote(urljoin(f"/{page.url}", path)).removeprefix("/"))
+        target = targets[path]
         if target is None:
             yield link, "en sida eller fil som inte finns"
-        elif parts.fragment and not _has(target, unquote(parts.fragment)):
+        elif fragment and not _has(target, unquote(fragment)):
             yield link, "ett ställe som inte finns på sidan"
 
 
