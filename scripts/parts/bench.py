@@ -20,13 +20,14 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 from written_out import markdown
 
+from overens.commands.content import Reader
 from overens.commands.papers import order
+from overens.commands.publishing import Publisher
 from overens.document.building import build
 from overens.model.content import LoadedEdition
 from overens.names import CONTENT_FOLDERS
-from overens.pages.page import Library, Page
+from overens.pages.page import Page
 from overens.pages.paper import paper
-from overens.pages.site_pages import pages
 from overens.paper.faces import stylesheet
 from overens.source.folder import load
 
@@ -53,6 +54,7 @@ def main() -> None:
     options = _options()
     with tempfile.TemporaryDirectory(prefix="overens-bench-") as folder:
         ours, stock = Path(folder, "ours"), Path(folder, "stock")
+        _say("writing the pages, and making the PDFs and fonts once, which is not counted …")
         found = _write_ours(ours, options.pages)
         words = _write_stock(stock, found)
         _say(
@@ -73,22 +75,26 @@ def _options() -> argparse.Namespace:
 
 
 def _write_ours(folder: Path, wanted: int) -> tuple[Page, ...]:
-    """A repository with the real edition, copied under other years until there are pages enough."""
-    _child(["-m", "overens", "init", str(folder)], ROOT)
-    text = (ROOT / EDITION).read_text(encoding="utf-8")
+    """A repository with the real edition, copied under other years until there are pages enough, and its pages."""
+    _said(["-m", "overens", "init", str(folder)], ROOT)
     for name in CONTENT_FOLDERS:
         shutil.rmtree(folder / name)
         shutil.copytree(ROOT / name, folder / name)
     for path in (folder / "agreements/star").glob("2*.yaml"):
         path.unlink()
-    years, found = 0, ()
+    found: tuple[Page, ...] = ()
+    editions = 2
     while len(found) < wanted:
-        for _ in range(1 if not found else max(1, (wanted - len(found)) * years // len(found))):
-            years += 1
-            copied = re.sub(r"2025(?=-\d\d-\d\d)", f"{1999 + years}", text).replace("STAR 2025", f"STAR {1999 + years}")
-            (folder / f"agreements/star/{1999 + years}.yaml").write_text(copied, encoding="utf-8")
-        found = pages(Library(tuple(build(edition) for edition in load(folder).editions), TODAY, "Bench"))
+        for year in range(2000, 2000 + editions):
+            _write_edition(folder / f"agreements/star/{year}.yaml", str(year))
+        found = Publisher(Reader()).publish(folder, "Bench", TODAY).pages
+        editions += max(1, (wanted - len(found)) * editions // len(found))
     return found
+
+
+def _write_edition(path: Path, year: str) -> None:
+    text = (ROOT / EDITION).read_text(encoding="utf-8")
+    path.write_text(re.sub(r"2025(?=-\d\d-\d\d)|(?<=STAR )2025", year, text), encoding="utf-8")
 
 
 def _write_stock(folder: Path, found: tuple[Page, ...]) -> int:
@@ -108,8 +114,6 @@ def _write_stock(folder: Path, found: tuple[Page, ...]) -> int:
 def _sites(ours: Path, stock: Path, *, runs: int, count: int) -> tuple[tuple[float, float], tuple[float, float]]:
     """CPU seconds a page, ours and stock: from the checked content to the site, and the whole commands."""
     command, child = ["-m", "overens", "build", "--date", TODAY.isoformat()], str(Path(__file__).parent / "child.py")
-    _say("making the PDFs once, which is not counted …")
-    _child(command, ours)
     inner = [(float(_said([child, "ours"], ours)), float(_said([child, "stock"], stock))) for _ in range(runs)]
     whole = [(_child(command, ours), _child(["-m", "mkdocs", "build", "--quiet"], stock)) for _ in range(runs)]
     return _least(inner, count), _least(whole, count)

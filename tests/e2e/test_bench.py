@@ -18,7 +18,7 @@ def test_the_bench_prints_its_table() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert re.search(r"^\d+ pages of \d+ words", done.stdout)
+    assert re.search(r"^\d+ pages of \d+ words", done.stdout, re.MULTILINE)
     for line in ("site build, a page", r"whole command, a page \(YAML checked too\)", "PDF of one edition"):
         [found] = re.findall(rf"^{line} +([\d.]+) +([\d.]+) +([\d.]+)", done.stdout, re.MULTILINE)
         assert all(float(figure) > 0 for figure in found)
