@@ -8,7 +8,7 @@ from functools import cached_property
 from overens.compare.changes import Change, ChangeKind
 from overens.compare.edition import Edition
 from overens.compare.finding.context import Context, Division
-from overens.compare.finding.gathering import readdressed, renumbered
+from overens.compare.finding.gathering import marked, readdressed, renumbered
 from overens.compare.finding.moving import gathered
 from overens.compare.finding.registers import registered
 from overens.compare.finding.status import is_head, standing
@@ -87,7 +87,7 @@ def _changes(context: Context, redline: Redline) -> tuple[Change, ...]:
     text = tuple(gathered(context, Finder(context).find(_text(redline))))
     # What only follows from a name, a number or an address is known when all of the text has been walked.
     registers = tuple(registered(context))
-    return (*status, *registers, *text, *renumbered(context, redline), *readdressed(context))
+    return (*status, *registers, *marked(context, text), *renumbered(context, redline), *readdressed(context))
 
 
 def _text(redline: Redline) -> Iterable[Passage]:

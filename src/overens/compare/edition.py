@@ -1,6 +1,6 @@
 """Owns an edition as comparison reads it: everything that is said in it, as provisions in reading order."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -28,7 +28,7 @@ class Edition:
     def tops(self) -> tuple[Provision, ...]:
         """The edition's facts, its text and its annexes."""
         document = self.document
-        return (*head(document), *document.body, *document.annexes)
+        return (*head(document), *document.front, *document.body, *document.annexes)
 
     @cached_property
     def _rows(self) -> tuple[tuple[Provision, int], ...]:
@@ -118,7 +118,7 @@ def _is_keyed(provision: Provision, above: Provision) -> bool:
 
 
 def head(document: Document) -> tuple[Provision, ...]:
-    """What the edition says of itself, each under an id of its own: title, status, validity, decision, its notices."""
+    """What the edition says of itself, each as a fact: title, status, validity, decision."""
     validity, decision = document.validity, document.decision
     facts: list[tuple[str, str, Inline]] = [
         ("titel", "Titel", words(document.title)),
@@ -131,10 +131,9 @@ def head(document: Document) -> tuple[Provision, ...]:
         ("beslutad-av", "Beslutad av", _reference(document, decision.body) if decision else ()),
         ("villkor", "Villkor för beslutet", document.inline(decision.condition) if decision else ()),
     ]
-    said = (
+    return tuple(
         Provision(f"{HEAD}{name}", Kind.FACT, heading=words(label), text=text) for name, label, text in facts if text
     )
-    return (*said, *(replace(notice, id=f"{HEAD}{notice.id}") for notice in document.front))
 
 
 def _reference(document: Document, role: str) -> Inline:

@@ -1,7 +1,7 @@
 """Owns what the old text would read like in the new edition, where only names, numbers or addresses changed."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -49,7 +49,7 @@ class Carrying:
 
     def __init__(self, old: Document, new: Document, ids: Mapping[str, str]) -> None:
         self.renamings = renamings(old, new)
-        self._ids = ids
+        self._ids, self._new_ids = ids, frozenset(ids.values())
         self._old_name, self._new_name = cache(old.name_of), cache(new.name_of)
         self._words = dict(_spellings(self.renamings))
         names = sorted(self._words, key=lambda name: (-len(name), name))
@@ -59,13 +59,14 @@ class Carrying:
         """What remains of the difference, which is `chunks`, when what only follows from other changes is set aside."""
         if all(chunk.op is Op.EQUAL for chunk in chunks):
             return chunks
-        by_link = joined(self._linked(span) for span in joined(old))
-        if by_link == joined(new):
+        by_link = joined(self._linked(span) for span in joined(old) if not _marks_none(span, self._ids.keys()))
+        now = joined(span for span in new if not _marks_none(span, self._new_ids))
+        if by_link == now:
             return ()
         by_name = joined(self._renamed(span) for span in by_link)
         if by_name == by_link:
-            return chunks if by_link == joined(old) else difference(by_link, new)
-        return min((difference(by_link, new), difference(by_name, new)), key=_changed)
+            return chunks if (by_link, now) == (joined(old), joined(new)) else difference(by_link, now)
+        return min((difference(by_link, now), difference(by_name, now)), key=_changed)
 
     def link(self, link: Link) -> Link:
         """Where the reference leads in the new edition, if that is the same thing."""
@@ -87,6 +88,11 @@ class Carrying:
         if self._pattern is None:
             return span
         return replace(span, text=self._pattern.sub(lambda found: self._words[found[0]], span.text))
+
+
+def _marks_none(span: Span, both: Container[str]) -> bool:
+    """Whether a span is the mark of a footnote that only one edition has, which is told as the footnote's change."""
+    return span.link is not None and span.link.kind is LinkKind.NOTE and span.link.target not in both
 
 
 def _spellings(found: Iterable[Renaming]) -> Iterator[tuple[str, str]]:

@@ -160,9 +160,15 @@ def place(edition: Edition, provision: Provision) -> Place:
         provision.kind,
         noun(provision),
         provision.number,
-        plain(provision.text) if provision.kind is Kind.FACT else provision.name,
+        _name(provision),
         trail,
     )
+
+
+def _name(provision: Provision) -> str:
+    """The heading, else the words; without the marks of footnotes, which would be read as part of the last word."""
+    inline = provision.text if provision.kind is Kind.FACT or not provision.heading else provision.heading
+    return plain(tuple(span for span in inline if not (span.link and span.link.kind is LinkKind.NOTE)))
 
 
 def _heading(provision: Provision) -> str:

@@ -1,123 +1,66 @@
-"""Owns what sort of edit a changed stretch of words is: a date, an amount, a reference, typography, or words."""
-
-from collections.abc import Sequence
-from enum import Enum
-from itertools import zip_longest
+"""Owns the edits of a text as a reader is told of them: what gave way to what, sorted by nature."""
 
 from overens.compare.changes import Edit
+from overens.compare.edition import Edition
+from overens.compare.finding.context import Context
+from overens.compare.finding.natures import Nature, nature
 from overens.compare.redline.chunks import Chunk, Chunks, Op
-from overens.compare.words.tokens import Sort, Tokens, tokens
-from overens.compare.words.vocabulary import ABOUT_TIME, NUMERALS, PERIODS, UNITS
-from overens.document.inline import Inline, LinkKind, plain
-
-LAW_WORDS = frozenset({"lag", "lagen", "lagens", "förordning", "förordningen", "balken", "kap", "enligt"})
-POINTING = (LinkKind.PROVISION, LinkKind.ANNEX, LinkKind.NOTE, LinkKind.URL)
-LONGEST_ENDING = 3
-LONGEST = 200
-"""Characters; what is longer is no date, amount or reference."""
+from overens.compare.redline.spans import joined
+from overens.compare.words.vocabulary import PERIODS, UNITS
+from overens.document.inline import Inline, Link, LinkKind, Span, plain
 
 
-class Nature(Enum):
-    """The sorts of edit; a text that has several is told once for each."""
-
-    WORDS = "words"
-    DATE = "date"
-    AMOUNT = "amount"
-    REFERENCE = "reference"
-    TYPOGRAPHY = "typography"
-
-
-def edits(*texts: Chunks) -> dict[Nature, list[Edit]]:
+def edits(context: Context, *texts: Chunks) -> dict[Nature, list[Edit]]:
     """The changed stretches of the texts by their nature; typography counts only where there is nothing else."""
     found: dict[Nature, list[Edit]] = {}
     for chunks in texts:
-        for place, chunk in enumerate(chunks):
+        for before, chunk, after in zip(("", *_words(chunks)), chunks, (*_words(chunks)[1:], ""), strict=False):
             if chunk.op is not Op.EQUAL:
-                after = plain(chunks[place + 1].new) if place + 1 < len(chunks) else ""
-                edit = Edit(plain(chunk.old).strip(), plain(chunk.new).strip())
-                found.setdefault(nature(chunk, after), []).append(edit)
+                sort = nature(chunk, after)
+                found.setdefault(sort, []).append(_edit(context, chunk, sort, around=(before, after)))
     if len(found) > 1:
         found.pop(Nature.TYPOGRAPHY, None)
     return found
 
 
-def nature(chunk: Chunk, after: str) -> Nature:
-    """What sort of edit a chunk is; `after` is the text that follows on it, as a number's unit may."""
-    if chunk.op in {Op.STYLE, Op.TYPOGRAPHY}:
-        return Nature.TYPOGRAPHY if _links(chunk.old) == _links(chunk.new) else Nature.REFERENCE
-    before, after_it = plain(chunk.old), plain(chunk.new)
-    if max(len(before), len(after_it)) > LONGEST:
-        return Nature.WORDS
-    old, new = tokens(before), tokens(after_it)
-    if _points(chunk) or _is_law(old, new):
-        return Nature.REFERENCE
-    unit = next(iter(tokens(after[:LONGEST]).keys), "").lower()
-    if _is_time(old, new, unit):
-        return Nature.DATE
-    return Nature.AMOUNT if _is_amount(old, new) else Nature.WORDS
+def _words(chunks: Chunks) -> list[str]:
+    return [plain(chunk.new) for chunk in chunks]
 
 
-def _links(inline: Inline) -> list[object]:
-    return [span.link for span in inline if span.link]
+def _edit(context: Context, chunk: Chunk, sort: Nature, *, around: tuple[str, str]) -> Edit:
+    if sort is Nature.REFERENCE and chunk.op in {Op.STYLE, Op.TYPOGRAPHY}:
+        return Edit(_with_targets(context.old, chunk.old), _with_targets(context.new, chunk.new))
+    before, after = around
+    old, new = plain(chunk.old), plain(chunk.new)
+    if sort is Nature.TYPOGRAPHY and not old.strip() and not new.strip():
+        # A blank says nothing without the words that it parts.
+        first, last = (before.split()[-1:] or [""])[0], (after.split()[:1] or [""])[0]
+        return Edit(f"{first}{old}{last}", f"{first}{new}{last}")
+    unit = _unit(after) if sort in {Nature.AMOUNT, Nature.DATE} else ""
+    return Edit(_counted(old.strip(), unit), _counted(new.strip(), unit))
 
 
-def _points(chunk: Chunk) -> bool:
-    """Whether all that changed is what words lead to, such as the number of an annex."""
-    spans = [span for span in (*chunk.old, *chunk.new) if span.text.strip()]
-    return bool(chunk.old and chunk.new) and all(span.link and span.link.kind in POINTING for span in spans)
+def _counted(side: str, unit: str) -> str:
+    return f"{side}{unit}" if side[-1:].isdigit() else side
 
 
-def _contents(found: Tokens) -> list[tuple[str, Sort]]:
-    pairs = ((key.lower(), sort) for key, sort in zip(found.keys, found.sorts, strict=True))
-    return [(key, sort) for key, sort in pairs if sort not in {Sort.FILLER, Sort.MARK} or key in NUMERALS]
+def _unit(after: str) -> str:
+    """What follows on a number and is counted by it, with the blank before it."""
+    word = (after.split()[:1] or [""])[0].rstrip(".,;:")
+    return f" {word}" if after[:1].isspace() and word.lower() in UNITS | PERIODS else ""
 
 
-def _fillers(found: Tokens) -> list[str]:
-    keys = (key.lower() for key, sort in zip(found.keys, found.sorts, strict=True) if sort is Sort.FILLER)
-    return [key for key in keys if key not in NUMERALS | ABOUT_TIME]
+def _with_targets(edition: Edition, inline: Inline) -> str:
+    return "".join(_with_target(edition, span) for span in joined(inline)).strip()
 
 
-def _agree(old: Tokens, new: Tokens) -> bool:
-    """Whether the small words are the same, where both texts have words."""
-    return not len(old) or not len(new) or _fillers(old) == _fillers(new)
+def _with_target(edition: Edition, span: Span) -> str:
+    return f"{span.text} ({_target(edition, span.link)})" if span.link else span.text
 
 
-def _is_law(old: Tokens, new: Tokens) -> bool:
-    both = [*_contents(old), *_contents(new)]
-    return any(sort is Sort.LAW for _, sort in both) and all(sort is Sort.LAW or key in LAW_WORDS for key, sort in both)
-
-
-def _is_number(key: str, sort: Sort) -> bool:
-    return sort is Sort.NUMBER or key in NUMERALS
-
-
-def _is_time(old: Tokens, new: Tokens, unit: str) -> bool:
-    both = [*_contents(old), *_contents(new)]
-    numbered = any(_is_number(*found) for found in both)
-    timed = any(sort is Sort.DATE or key in PERIODS for key, sort in both) or (numbered and unit in PERIODS)
-    fits = all(sort is Sort.DATE or _is_number(key, sort) or key in ABOUT_TIME for key, sort in both)
-    return timed and fits and _agree(old, new)
-
-
-def _is_amount(old: Tokens, new: Tokens) -> bool:
-    before, after = _contents(old), _contents(new)
-    counted = [key for key, sort in (*before, *after) if _is_number(key, sort)]
-    if not counted or all(key in {"en", "ett"} for key in counted) or not _agree(old, new):
-        return False
-    nouns = [
-        [key for key, sort in side if not _is_number(key, sort) and key not in UNITS | PERIODS]
-        for side in (before, after)
-    ]
-    return _are_forms(*nouns)
-
-
-def _are_forms(old: Sequence[str], new: Sequence[str]) -> bool:
-    """Whether words are the same but for their endings, as *möte* and *möten*."""
-    return all(_stem(one, other) for one, other in zip_longest(old, new, fillvalue=""))
-
-
-def _stem(one: str, other: str) -> bool:
-    shared = next(
-        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
-    return shared >= LONGEST_ENDING and max(len(one), len(other)) - shared <= LONGEST_ENDING
+def _target(edition: Edition, link: Link) -> str:
+    """What a reference leads to, in words."""
+    if link.kind is LinkKind.PROVISION:
+        found = edition.by_id.get(link.target)
+        return " ".join(part for part in (found.number, found.name) if part) if found else link.target
+    return edition.document.name_of(link)

@@ -101,7 +101,7 @@ def _change(
         topic=area(passage),
         owner=whose(context, passage) if in_commitment else "",
         also=also,
-        binds=passage.provision.binds if in_commitment else _members(context, point),
+        binds=None if in_commitment else _members(context, point),
         link=passage.link,
     )
 

@@ -1,6 +1,7 @@
 """Owns changes that show in many places and are told once: renumbering and new addresses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from overens.compare.changes import Action, Change, ChangeKind, Edit
@@ -11,6 +12,9 @@ from overens.compare.redline.passages import Link as Pairing
 from overens.compare.redline.passages import Passage, Redline, Stands
 from overens.document.inline import Link, LinkKind
 from overens.document.tree import Kind, Provision
+
+TOLD_ALREADY = frozenset({MatchedBy.AUTHOR, MatchedBy.PART, MatchedBy.POSSIBLE})
+"""Ways of matching whose changes say themselves that one id stands for another."""
 
 
 def renumbered(context: Context, redline: Redline) -> Iterator[Change]:
@@ -84,6 +88,16 @@ def _target(provision: Provision) -> Link:
     return Link(LinkKind.NOTE, provision.id)
 
 
+def marked(context: Context, found: Iterable[Change]) -> Iterator[Change]:
+    """The changes; a footnote that came or went has with it the texts that got or lost its mark."""
+    for change in found:
+        alone = change.place if not (change.old and change.new) else None
+        if alone and alone.kind is Kind.NOTE:
+            yield replace(change, also=(*change.also, *_pointing(context, {alone.id})))
+        else:
+            yield change
+
+
 def readdressed(context: Context) -> Iterator[Change]:
     """What an author gave another id without changing what it is, which moves its permanent link: told once for all."""
     found = [link for link in context.links if _is_readdressed(context, link)]
@@ -104,13 +118,13 @@ def readdressed(context: Context) -> Iterator[Change]:
 
 def _is_readdressed(context: Context, link: Pairing) -> bool:
     given = link.old in context.old.given and link.new in context.new.given
-    return given and link.old != link.new and link.matched_by not in {MatchedBy.PART, MatchedBy.POSSIBLE}
+    return given and link.old != link.new and link.matched_by not in TOLD_ALREADY
 
 
 def _pointing(context: Context, targets: set[str]) -> list[str]:
-    """The ids of texts that lead to one of these places."""
+    """The ids of texts that lead to one of these places, in either edition."""
     return [
         each.provision.id
         for each in context.followers
-        if each.old and targets & {span.link.target for span in each.old.text if span.link}
+        if targets & {link.target for side in (each.old, each.new) if side for link in side.mentioned}
     ]

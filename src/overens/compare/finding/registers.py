@@ -160,9 +160,10 @@ def _areas(context: Context) -> Iterator[Change]:
         yield context.change(ChangeKind.COMMITMENT, Action.REORDERED, aspect=Aspect.AREA, binds=())
 
 
-def _renamed(context: Context, renaming: Renaming, also: Sequence[str]) -> Change:
+def _renamed(context: Context, renaming: Renaming, following: Sequence[str]) -> Change:
     kind, aspect = KINDS[renaming.register]
     own = {"party": f"part-{renaming.id}", "role": role_anchor(renaming.id)}.get(renaming.register, "")
+    also = [each for each in following if each != own]
     return context.change(
         kind,
         Action.RENAMED,

@@ -1,6 +1,7 @@
 """Owns the changes of what an edition says of itself: title, status, validity and decision."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind
 from overens.compare.edition import HEAD
@@ -9,6 +10,7 @@ from overens.compare.finding.edits import edits
 from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Passage, Redline
 from overens.document.inline import plain
+from overens.document.tree import Kind
 
 ASPECTS = {
     "titel": Aspect.TITLE,
@@ -32,18 +34,18 @@ def standing(context: Context, redline: Redline) -> Iterator[Change]:
     changed = {aspect: passage for aspect, passage in lines.items() if _differs(context, passage)}
     if Aspect.TITLE in changed:
         # The short title says the same again.
-        changed.pop(Aspect.SHORT_TITLE, None)
+        short = [changed.pop(Aspect.SHORT_TITLE).provision.id] if Aspect.SHORT_TITLE in changed else []
+        yield replace(_fact(context, Aspect.TITLE, changed.pop(Aspect.TITLE)), also=tuple(short))
     decided = [changed[aspect] for aspect in DECISION if aspect in changed]
     if Aspect.DECIDED in changed and not (changed[Aspect.DECIDED].old and changed[Aspect.DECIDED].new):
         yield _decision(context, decided)
-        for aspect in DECISION:
-            changed.pop(aspect, None)
+        changed = {aspect: line for aspect, line in changed.items() if aspect not in DECISION}
     yield from (_fact(context, aspect, passage) for aspect, passage in changed.items())
 
 
 def is_head(passage: Passage) -> bool:
-    """Whether a passage is one of the edition's own facts."""
-    return passage.provision.id.startswith(HEAD)
+    """Whether a passage at the top is one of the edition's own facts or notices, not a section or an annex."""
+    return passage.provision.kind in {Kind.FACT, Kind.PARAGRAPH}
 
 
 def _differs(context: Context, passage: Passage) -> bool:
@@ -59,7 +61,7 @@ def _differs(context: Context, passage: Passage) -> bool:
 
 def _fact(context: Context, aspect: Aspect, passage: Passage) -> Change:
     old, new = passage.old, passage.new
-    found = edits(passage.text) if old and new else {}
+    found = edits(context, passage.text) if old and new else {}
     return context.change(
         ChangeKind.STATUS,
         Action.CHANGED if old and new else Action.ADDED if new else Action.REMOVED,

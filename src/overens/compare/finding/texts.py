@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind, Edit
 from overens.compare.finding.context import Context, Division
-from overens.compare.finding.edits import Nature, edits
+from overens.compare.finding.edits import edits
+from overens.compare.finding.natures import Nature
 from overens.compare.finding.subjects import subject_of
 from overens.compare.matching.pairs import MatchedBy
 from overens.compare.redline.chunks import Chunks, Op, difference
@@ -44,7 +45,7 @@ def _edited(context: Context, passage: Passage, heading: Chunks, text: Chunks) -
     old, new = passage.old, passage.new
     aspect = Aspect.WORDS if _differs(text) else Aspect.HEADING
     subject = subject_of(new, context.new.above(new)) if new else ChangeKind.TEXT
-    for nature, found in edits(heading, text).items():
+    for nature, found in edits(context, heading, text).items():
         values = _values(passage, aspect) if nature is Nature.WORDS else _joined(found)
         yield context.change(
             BY_NATURE.get(nature, subject),
@@ -86,7 +87,7 @@ def divided(context: Context, passage: Passage, division: Division) -> Change:
     whole, parts = division.whole, (division.first, *division.parts)
     run = joined(_run(parts))
     old, new = (run, whole.text) if division.merges else (whole.text, run)
-    found = edits(context.carrying.difference(old, new, difference(old, new)))
+    found = edits(context, context.carrying.difference(old, new, difference(old, new)))
     return context.change(
         ChangeKind.DIVISION,
         Action.MERGED if division.merges else Action.SPLIT,

@@ -15,6 +15,7 @@ VERBS = {
     Action.REPLACED: "ersätts av en ny text",
     Action.REORDERED: "byter ordning",
 }
+LONGEST_NAME = 50
 NUMBERED = (Kind.ANNEX, Kind.GOAL, Kind.SUBGOAL)
 """Kinds whose number says what they are: *Mål 2*, *Bilaga 1*."""
 SPELLED = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
@@ -22,7 +23,7 @@ SPELLED = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "n
 
 def named(place: Place) -> str:
     """What stands at a place, in the definite form and with its name: `punkten ”bemanning”`, `delmål 2.1 ”…”`."""
-    name = f" {quoted(place.name)}" if place.name else ""
+    name = f" {quoted(place.name, LONGEST_NAME)}" if place.name else ""
     if place.kind in NUMBERED and place.number:
         return f"{place.number[:1].lower()}{place.number[1:]}{name}"
     if place.kind is Kind.SECTION and place.number:
@@ -52,8 +53,6 @@ def _told(edit: Edit) -> str:
         return f"tillkommer {quoted(edit.after)}"
     if not edit.after:
         return f"utgår {quoted(edit.before)}"
-    if edit.before == edit.after:
-        return f"ändras vart {quoted(edit.after)} leder"
     return f"ändras {quoted(edit.before)} till {quoted(edit.after)}"
 
 

@@ -29,6 +29,10 @@ def _other_sort(change: Change, old: Place, new: Place) -> str:
 def _other_heading(change: Change, old: Place) -> str:
     if old.kind is Kind.GOAL:
         return f"{named(old)} omformuleras till {quoted(change.after)}"
+    if old.kind is Kind.LEVEL:
+        return f"nivån hos {change.before}{under(old)} ligger nu hos {change.after}"
+    if old.kind is Kind.ANNEX:
+        return f"{named(old)} får titeln {quoted(change.after)}"
     if old.kind in HEADED:
         return f"rubriken {quoted(change.before)} ändras till {quoted(change.after)}"
     return f"{definite(old.noun)} {quoted(change.before)} heter nu {quoted(change.after)}"

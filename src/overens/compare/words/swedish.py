@@ -7,7 +7,7 @@ MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
 )
-LONGEST_QUOTE = 80
+LONGEST_QUOTE = 100
 HISSING = ("s", "x", "z")
 
 
@@ -29,12 +29,12 @@ def listed(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} och {words[-1]}" if len(words) > 1 else "".join(words)
 
 
-def quoted(text: str) -> str:
-    """The words in Swedish quotation marks, cut after a whole word when they are long."""
+def quoted(text: str, longest: int = LONGEST_QUOTE) -> str:
+    """The words in Swedish quotation marks, cut after a whole word when there are more than `longest` characters."""
     line = " ".join(text.split())
-    if len(line) <= LONGEST_QUOTE:
+    if len(line) <= longest:
         return f"”{line}”"
-    return f"”{line[:LONGEST_QUOTE].rpartition(' ')[0] or line[:LONGEST_QUOTE]} …”"
+    return f"”{line[:longest].rpartition(' ')[0] or line[:longest]} …”"
 
 
 def sentence(words: str) -> str:

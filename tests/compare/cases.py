@@ -1,0 +1,174 @@
+"""Owns the table of edits to the small agreement; `told.txt` says what is told of each."""
+
+from typing import Any
+
+from overens.problems import KeyPath
+from tests.compare.edits import Edit, both, drop, insert, move, put, swap, turn
+from tests.support.editions import Content
+from tests.support.small_agreement import ANNEX, EDITION, GLOSSARY, PARTIES, ROLES
+
+SECTIONS: KeyPath = ("avsnitt",)
+PROSE: KeyPath = ("avsnitt", 6, "innehåll")
+CELLS: KeyPath = ("åtaganden", "parter", 0, "områden")
+SIGNERS: KeyPath = ("underskrifter", "undertecknare")
+STEPS: KeyPath = ("avsnitt", 0, "innehåll", 0, "process")
+MEETINGS: KeyPath = ("avsnitt", 1, "innehåll")
+
+
+def split(content: Content) -> None:
+    """Makes two paragraphs of the first one."""
+    first, _, rest = content.at(EDITION, (*PROSE, 0, "text")).partition(". ")
+    content.put(EDITION, (*PROSE, 0, "text"), f"{first}.")
+    content.at(EDITION, PROSE).insert(1, {"id": "motesledning", "text": rest})
+
+
+def merge(content: Content) -> None:
+    """Makes one paragraph of the second and the third, which have no ids."""
+    text = content.at(EDITION, PROSE).pop(2)["text"]
+    content.put(EDITION, (*PROSE, 1, "text"), f"{content.at(EDITION, (*PROSE, 1, 'text'))} {text}")
+
+
+def split_section(content: Content) -> None:
+    """Puts the last two blocks of the prose into a section of their own."""
+    moved = [content.at(EDITION, PROSE).pop(2), content.at(EDITION, PROSE).pop(2)]
+    later = {"id": "uppfoljning", "rubrik": "Uppföljning", "ersätter": ["samarbete"], "innehåll": moved}
+    content.at(EDITION, SECTIONS).append(later)
+
+
+def without_are(content: Content) -> None:
+    """Lets Åre kommun leave."""
+    content.at(EDITION, ("parter",)).remove("are-kommun")
+    content.drop(EDITION, ("underskrifter", "undertecknar_inte"))
+
+
+def rename_role(content: Content) -> None:
+    """Gives Samrådet another name."""
+    content.put(ROLES, ("roller", 0, "namn"), "Rådet").put(ROLES, ("roller", 0, "rubrik"), "Rådet")
+
+
+def without_first_annex(content: Content) -> None:
+    """Makes the second annex the first."""
+    content.put(EDITION, ("bilagor",), [{"nummer": "1", "fil": ROLES}])
+
+
+SHORT: Any = {"id": "tider", "rubrik": "Tider", "innehåll": [{"text": "Tiderna står på webbplatsen."}]}
+DATA: dict[str, Edit] = {
+    "nothing": lambda _: None,
+    "a party leaves": without_are,
+    "a party has another name": put(("partsnamn", 0, "namn"), "Region Nord"),
+    "parties in another order": turn(("parter",)),
+    "a commitment comes": insert(
+        ("åtaganden", "parter", 2, "områden"), 1, {"område": "samrad", "deltagande": "adjungeras", "text": "Ja."}
+    ),
+    "a commitment goes": drop((*CELLS, 1)),
+    "another form of participation": put((*CELLS, 1, "deltagande"), "adjungeras"),
+    "another default": put(("åtaganden", "förval"), "adjungeras"),
+    "another mandate": put((*CELLS, 0, "mandat"), "fullt beslutsmandat"),
+    "a mandate comes": put((*CELLS, 1, "mandat"), "fullt beslutsmandat"),
+    "a mandate goes": drop((*CELLS, 0, "mandat")),
+    "a function comes": insert((*CELLS, 0, "minst"), 0, "chef"),
+    "a function goes": drop((*CELLS, 0, "vid_behov")),
+    "a function in another list": both(
+        drop((*CELLS, 0, "minst", 1)), insert((*CELLS, 0, "vid_behov"), 0, "samordnare")
+    ),
+    "functions in another order": turn((*CELLS, 0, "minst")),
+    "a function has another name": put(("funktioner", 0, "namn"), "Utredare", ROLES),
+    "a function in a body": insert(("roller", 1, "sammansättning", "minst"), 1, "chef", ROLES),
+    "a function of another party": put(("funktioner", 4, "part"), "af", ROLES),
+    "an area has another name": put(("åtaganden", "områden", 0, "namn"), "Lokala team"),
+    "a group has another name": put(("grupper", 0, "namn"), "Länets kommuner", PARTIES),
+    "a group gets another member": put(("grupper", 0, "parter"), ["bergs-kommun", "are-kommun", "af"], PARTIES),
+    "areas in another order": turn(("åtaganden", "områden")),
+    "a role comes": insert(("roller",), 3, {"id": "stod", "namn": "Stödet", "typ": "roll", "rubrik": "Stödet"}, ROLES),
+    "a role goes": drop(("roller", 2), ROLES),
+    "a role has another name": rename_role,
+    "a role becomes a body": put(("roller", 2, "typ"), "organ", ROLES),
+    "a task comes": insert(("roller", 1, "innehåll", 0, "punkter"), 2, "följa upp planerna", ROLES),
+    "a task is reworded": put(("roller", 1, "innehåll", 0, "punkter", 1), "dokumentera noga", ROLES),
+    "another one is responsible": put((*SECTIONS, 4, "innehåll", 0, "ansvarig"), ["team"]),
+    "somebody else is bound": put((*SECTIONS, 1, "avsnitt", 0, "innehåll", 0, "binder"), ["af"]),
+    "a goal comes": insert(("mål",), 0, {"id": "mal-tillit", "text": "Större tillit"}),
+    "a subgoal goes": drop(("mål", 0, "delmål", 0)),
+    "a goal is reworded": put(("mål", 0, "text"), "Ökad och delad kunskap"),
+    "a step comes": both(
+        insert(STEPS, 2, {"id": "steg-koll", "namn": "Kontroll", "sedan": ["steg-slut"]}, ANNEX),
+        put((*STEPS, 1, "sedan"), ["steg-koll"], ANNEX),
+    ),
+    "steps lead elsewhere": put((*STEPS, 0, "sedan"), ["steg-slut"], ANNEX),
+    "a rule is reworded": put((*MEETINGS, 0, "punkter", 0), "Möten hålls digitalt.", ANNEX),
+    "another interval": put((*MEETINGS, 0, "punkter", 0), "Möten hålls varje vecka.", ANNEX),
+    "an outcome gets a consequence": put((*MEETINGS, 1, "beslutsregel", 1, "då"), "Teamet väljer.", ANNEX),
+    "points become demands": put((*MEETINGS, 0, "typ"), "krav", ANNEX),
+    "points lose their numbers": put((*MEETINGS, 0, "ordnad"), "nej", ANNEX),
+    "somebody else signs": both(put((*SIGNERS, 0, "namn"), "Dag Ek")),
+    "another title": put((*SIGNERS, 1, "tillförordnad"), "nej"),
+    "signed by hand": put(("underskrifter", "form"), "handskriven"),
+    "a signatory's part": put((*SIGNERS, 2, "omfattning"), "Gäller *vården*."),
+    "a draft": both(
+        put(("status",), "utkast"),
+        drop(("beslut",)),
+        put(("titel",), "Överenskommelse om prov 2026"),
+        put(("kortnamn",), "Prov 2026"),
+    ),
+    "another last day": put(("giltighet", "till"), "2026-12-31"),
+    "a notice goes": drop(("exempel",)),
+    "a condition is reworded": put(("beslut", "villkor"), "Budgeten godkänns först."),
+}
+"""Edits of what the edition says as data: parties, commitments, roles, goals, steps, signatures, status."""
+
+TEXTS: dict[str, Edit] = {
+    "another date": swap((*PROSE, 2, "text"), "1 mars", "15 april"),
+    "another amount": swap((*PROSE, 1, "text"), "250 000 kr", "300 000 kr"),
+    "another number of times": swap((*PROSE, 0, "text"), "en gång", "två gånger"),
+    "another law": swap((*PROSE, 1, "text"), "(2003:1210)", "(2026:17)"),
+    "a link comes": swap((*PROSE, 2, "text"), "samrådet", "[samrådet](#roll-samradet)"),
+    "typography": swap((*PROSE, 1, "text"), "250 000 kr", "250\u00a0000\u00a0kr"),
+    "emphasis": swap((*PROSE, 2, "text"), "senast", "*senast*"),
+    "a paragraph without an id is rewritten": put(
+        (*PROSE, 2, "text"), "En rapport lämnas varje vår och beskriver vad som har gjorts tillsammans under året."
+    ),
+    "a word": swap((*PROSE, 0, "text"), "Samordnaren leder", "Ordföranden leder"),
+    "a word and a date": both(
+        swap((*PROSE, 2, "text"), "Rapporten", "Redovisningen"), swap((*PROSE, 2, "text"), "1 mars", "1 maj")
+    ),
+    "a heading": put((*SECTIONS, 6, "rubrik"), "Samarbete i vardagen"),
+    "a section comes": insert(SECTIONS, 1, SHORT),
+    "a section goes": drop((*SECTIONS, 4)),
+    "a section moves": move(SECTIONS, 6, SECTIONS, 0),
+    "a paragraph moves": move(PROSE, 2, (*SECTIONS, 4, "innehåll"), 1),
+    "neighbours move": both(
+        move(PROSE, 1, (*SECTIONS, 4, "innehåll"), 1), move(PROSE, 1, (*SECTIONS, 4, "innehåll"), 2)
+    ),
+    "a paragraph moves and is edited": both(
+        swap((*PROSE, 2, "text"), "Rapporten", "Redovisningen"), move(PROSE, 2, (*SECTIONS, 4, "innehåll"), 1)
+    ),
+    "a point may have moved": lambda content: content.put(
+        ANNEX, (*MEETINGS, 2, "kategorier", 0, "exempel", 2), content.at(EDITION, (*PROSE, 3, "punkter")).pop(2)
+    ),
+    "points in another order": turn((*PROSE, 3, "punkter")),
+    "a paragraph is split": split,
+    "an id without its text": put((*PROSE, 0, "text"), "Kansliet kallar och för anteckningar."),
+    "a text without its id": put((*PROSE, 0, "id"), "moten-igen"),
+    "the author says what it replaces": both(
+        put((*PROSE, 0, "id"), "kallelse"),
+        put((*PROSE, 0, "ersätter"), ["traffar"]),
+        put((*PROSE, 0, "text"), "Kansliet kallar och för anteckningar."),
+    ),
+    "a paragraph becomes a list": put(
+        (*PROSE, 0), {"id": "traffar", "inledning": "På mötet:", "punkter": ["ärenden", "plan"]}
+    ),
+    "a word of the glossary is written otherwise": put(("ord", 0, "term"), "samordnad plan", GLOSSARY),
+    "two paragraphs are merged": merge,
+    "a section is split, the author says": split_section,
+    "a level has another body": put((*MEETINGS, 3, "nivåer", 0, "roll"), "samradet", ANNEX),
+    "an annex goes": without_first_annex,
+    "an annex has another title": put(("titel",), "Vägen framåt", ANNEX),
+    "a footnote comes first": lambda content: content.put(
+        EDITION,
+        (*SECTIONS, 0, "innehåll", 0),
+        {"text": "De här är parter:[](not:ny)", "fotnot": {"id": "ny", "text": "I dag."}},
+    ),
+}
+"""Edits of what it says in words, and of where it says it."""
+
+CASES = DATA | TEXTS
