@@ -66,7 +66,8 @@ def test_the_lists_of_parties_and_of_signatures_are_no_rules() -> None:
 
 def test_who_signs_is_told_and_that_nobody_does() -> None:
     assert BERG.by_id("om_underskrift").text == "Underskrift"
-    assert "För Bergs kommun undertecknar Cia Asp, chef." in BERG.text
+    assert "För Bergs kommun undertecknar Cia Asp, chef. Gäller skolan. Se alla underskrifter" in BERG.text
+    assert "För Arbetsförmedlingen undertecknar Alva Ek, chef. Se alla underskrifter" in AF.text
     assert "Texten anger ingen som undertecknar för Åre kommun." in ARE.text
 
 

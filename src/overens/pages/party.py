@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from overens.document.inline import plain
 from overens.document.tree import HEADED, Document, Kind, Provision
 from overens.model.parties import Party
@@ -18,10 +20,11 @@ from overens.pages.template import fill
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who signs for the party, and the id of the provision that says so."""
+    """Who signs for the party, for which part of the text if not for all, and the id of the provision that says so."""
 
     name: str
     title: str
+    scope: Markup
     provision: str
 
 
@@ -40,7 +43,7 @@ def party(edition: Edition, found: Party) -> Page:
         cells=[cell(text, commitment) for block in blocks for commitment in below(block, Kind.COMMITMENT)],
         commitments=text.full(blocks, 3),
         special=passages(text, special_rules(document, found.id)),
-        signature=_signature(document, found.id),
+        signature=_signature(text, found.id),
         common=_common(text),
         changes=changes_for(edition, text, found.id),
     )
@@ -67,12 +70,13 @@ def _is_a_rule(document: Document, provision: Provision) -> bool:
     return not any(found.fact("party") or found.kind is Kind.PARTY for found in document.path_to[provision.id])
 
 
-def _signature(document: Document, party: str) -> Signature | None:
-    row = document.by_id.get(f"underskrift-{party}")
+def _signature(text: EditionText, party: str) -> Signature | None:
+    row = text.document.by_id.get(f"underskrift-{party}")
     if row is None:
         return None
     name, title_of_name = (plain(cell.text) for cell in below(row, Kind.CELL)[1:])
-    return Signature(name, title_of_name, row.id)
+    scope = Markup(" ").join(text.words(note) for note in below(row, Kind.NOTE))
+    return Signature(name, title_of_name, scope, row.id)
 
 
 def _common(text: EditionText) -> tuple[tuple[str, tuple[Door, ...]], ...]:
