@@ -14,6 +14,7 @@ from overens.compare.redline.proof import Proof
 from overens.problems import BUG, OverensError, UsageError
 from tests.support.exchanged import made
 from tests.support.repository import DAY
+from tests.support.word_files import changed
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 OLD, NEW = "agreements/vagen-in/2026.yaml", "agreements/vagen-in/2027.yaml"
@@ -84,6 +85,16 @@ def test_json_is_printed_or_written(said: Said, pair: Path) -> None:
 def test_text_to_a_file(said: Said, pair: Path) -> None:
     assert said("vagen-in", "2026", "2027", "--out", "min.txt") == (DIFFERENT, "min.txt\n", "")
     assert "{+Ändamål+}" in (pair / "min.txt").read_text(encoding="utf-8")
+
+
+def test_word_goes_to_a_file_of_its_own_name(said: Said, pair: Path) -> None:
+    assert said("vagen-in", "2026", "2027", "--format", "docx") == (DIFFERENT, "vagen-in-2026-2027.docx\n", "")
+    found = changed((pair / "vagen-in-2026-2027.docx").read_bytes())
+    assert any((one.struck, one.added) == ("Syfte", "Ändamål") for one in found)
+    assert said("vagen-in", "2026", "2027", "--format", "docx", "--out", "min.docx")[1] == "min.docx\n"
+    assert (pair / "min.docx").read_bytes() == (pair / "vagen-in-2026-2027.docx").read_bytes()
+    part = said("vagen-in", "2026", "2027", "--format", "docx", "--part", "exempelby-kommun")[1]
+    assert part == "vagen-in-2026-2027-exempelby-kommun.docx\n"
 
 
 def test_a_party_by_id_or_by_name(said: Said) -> None:

@@ -19,6 +19,7 @@ from overens.document.tree import Document
 from overens.exchange.comparison_json import as_json
 from overens.exchange.comparison_schema import KIND
 from overens.exchange.comparison_text import as_text
+from overens.exchange.word.file import as_word
 from overens.model.content import LoadedEdition
 from overens.names import EditionName
 from overens.pages.comparison.chain import name
@@ -77,7 +78,12 @@ def _json(comparison: Comparison, part: str, _: date) -> bytes:
 WIDTH = 100
 """Of a text in a file, in signs."""
 
-FORMATS: dict[str, Make] = {TEXT: _text, "json": _json}
+
+def _word(comparison: Comparison, part: str, day: date) -> bytes:
+    return as_word(comparison, day, part)
+
+
+FORMATS: dict[str, Make] = {TEXT: _text, "json": _json, "docx": _word}
 PRINTED = (TEXT, "json")
 
 
