@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from overens.document.tree import HEADED
+from overens.document.tree import HEADED, Kind
 from tests.support import poppler
 from tests.support.pdf_reading import Mark, Node, Reading
 from tests.support.poppler import Word
@@ -18,7 +18,7 @@ POINTS_A_MILLIMETRE = 72 / 25.4
 DPI, GREY, SHORTEST_LINE = 144, 160, 40
 """For looking at lines: dots an inch, the darkest that is no line, millimetres."""
 
-LEFT, RIGHT, TOP, BOTTOM = 28, 34, 17, 15
+LEFT, RIGHT, TOP, BOTTOM = 28, 34, 6, 15
 """The margins in millimetres that no word may reach into; heads and feet stand in the upper and lower ones."""
 
 Read = Callable[[str], tuple[Printed, Reading]]
@@ -138,6 +138,14 @@ def test_links_inside_lead_to_the_words_that_they_name(name: str, read: Read) ->
 
 
 @pytest.mark.parametrize("name", MADE)
+def test_every_provision_is_a_place_to_link_to(name: str, read: Read) -> None:
+    found, reading = read(name)
+    places = {str(place) for place in pikepdf.NameTree(reading.pdf.Root.Names.Dests)}
+    printed = {provision.id for provision in found.document.walk() if provision.kind is not Kind.CELL}
+    assert printed <= places
+
+
+@pytest.mark.parametrize("name", MADE)
 def test_each_annex_begins_a_page_with_its_heading(name: str, read: Read) -> None:
     found, reading = read(name)
     annexes = [node for node in _text(reading).walk() if node.kind == "H2" and node.text.startswith("Bilaga ")]
@@ -157,10 +165,12 @@ def test_head_and_foot_tell_agreement_edition_status_and_page(name: str, read: R
         if number <= covers:
             assert "Sida" not in lines[-1]
             continue
-        assert lines[0].strip().startswith(f"{document.agreement.short_title} · utgåva {document.name.edition}")
+        # A section's long name, to the right in the head, begins some lines above the rest of it.
+        agreement = f"{document.agreement.short_title} · utgåva {document.name.edition}"
+        head = next(line for line in lines[:5] if line.strip().startswith(agreement))
         assert lines[-1].strip().startswith(document.agreement.federation.name)
         assert lines[-1].strip().endswith(f"Sida {number} av {found.paper.pages}")
-        assert _marks_of_status(lines[0]) == MARKS.get(name, "")
+        assert _marks_of_status(head) == MARKS.get(name, "")
 
 
 MARKS = {

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pikepdf
 
-from tests.support.pdf_reading import Node, Reading, items, part
+from tests.support.pdf_reading import Node, Reading, items, part, to_unicode
 
 Rule = Callable[[Reading], Iterator[str]]
 
 HEADING = re.compile(r"H([1-6])")
 SUBSET = re.compile(r"/[A-Z]{6}\+")
 SCHEMES = ("https://", "mailto:")
+LONGEST_LIGATURE = 4
 EMPTY_ALLOWED = ("TH", "TD")
 UNWANTED = "\u00ad\u2010\ufffd\ufffe\uffff"
 """Soft hyphens, hyphens that only a line break put there, and characters that no map knows."""
@@ -186,6 +187,9 @@ def _font(key: str, font: pikepdf.Object) -> Iterator[str]:
     name = str(font.get("/BaseFont", key))
     if part(font, "/ToUnicode") is None:
         yield f"a font that cannot be read as text: {name}"
+    for code, words in to_unicode(font).items():
+        if not 0 < len(words) <= LONGEST_LIGATURE:
+            yield f"a glyph that reads as {words!r}: {name} {code.hex()}"
     if not SUBSET.match(name):
         yield f"a font that is not cut down: {name}"
     for descendant in items(part(font, "/DescendantFonts")) or [font]:
@@ -200,6 +204,11 @@ def text(reading: Reading) -> Iterator[str]:
         for char in piece.text:
             if char in UNWANTED or unicodedata.category(char) in ("Cc", "Co", "Cn"):
                 yield f"page {piece.page + 1}: U+{ord(char):04X} in {piece.text!r}"
+
+
+def syntax(reading: Reading) -> Iterator[str]:
+    """The file is sound all through."""
+    yield from reading.pdf.check_pdf_syntax()
 
 
 def leftovers(reading: Reading) -> Iterator[str]:
@@ -262,5 +271,6 @@ RULES: tuple[Rule, ...] = (
     links,
     fonts,
     text,
+    syntax,
     leftovers,
 )

@@ -10,7 +10,7 @@ SHOWS_TEXT = ("Tj", "TJ", "'", '"')
 PAINTS = (*SHOWS_TEXT, "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI")
 """The operators that leave something on the page."""
 
-BF_CHAR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
+BF_CHAR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]*)>")
 INLINE = ("Span", "Link", "Reference", "Lbl")
 """The kinds that do not begin a line of their own."""
 
@@ -176,7 +176,7 @@ def _pieces(number: int, page: pikepdf.Page) -> Iterator[Piece]:
                 font = str(operands[0])
         if operator in PAINTS:
             if font and font not in maps:
-                maps[font] = _to_unicode(part(page.obj, "/Resources", "/Font", font))
+                maps[font] = to_unicode(part(page.obj, "/Resources", "/Font", font))
             text = _shown(operands, maps[font]) if operator in SHOWS_TEXT else ""
             marks = tuple(mark for mark in open_marks if mark is not None)
             yield Piece(number, operator, text, marks, open_marks.count(None))
@@ -188,13 +188,14 @@ def _mark_number(operands: list[pikepdf.Object]) -> int | None:
     return int(properties.MCID) if isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties else None
 
 
-def _shown(operands: list[pikepdf.Object], to_unicode: dict[bytes, str]) -> str:
+def _shown(operands: list[pikepdf.Object], read_as: dict[bytes, str]) -> str:
     strings = operands[-1] if isinstance(operands[-1], pikepdf.Array) else [operands[-1]]
     codes = b"".join(bytes(string) for string in strings if isinstance(string, pikepdf.String))
-    return "".join(to_unicode.get(codes[at : at + 2], "\ufffd") for at in range(0, len(codes), 2))
+    return "".join(read_as.get(codes[at : at + 2], "\ufffd") for at in range(0, len(codes), 2))
 
 
-def _to_unicode(font: pikepdf.Object | None) -> dict[bytes, str]:
+def to_unicode(font: pikepdf.Object | None) -> dict[bytes, str]:
+    """What each code of a font reads as."""
     table = part(font, "/ToUnicode")
     found = BF_CHAR.findall(table.read_bytes()) if isinstance(table, pikepdf.Stream) else []
     return {bytes.fromhex(code.decode()): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in found}

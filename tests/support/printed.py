@@ -15,7 +15,7 @@ from overens.paper.making import Paper, Source, make
 from overens.source.folder import load
 from tests.support.editions import Content
 from tests.support.paths import ROOT
-from tests.support.small_agreement import EDITION, PARTIES
+from tests.support.small_agreement import ANNEX, EDITION, PARTIES
 
 DAY = date(2025, 2, 18)
 SOURCES = (
@@ -70,6 +70,7 @@ def handwritten() -> Document:
     content.put(EDITION, ("titel",), f"{LONG_WORD} om {LONG_WORD.lower()}")
     content.put(EDITION, ("avsnitt", 1, "rubrik"), f"{LONG_WORD} och annat")
     content.put(EDITION, ("avsnitt", 1, "avsnitt", 0, "innehåll", 0, "text"), f"Ett ord: {LONG_WORD}. Slut.")
+    content.put(ANNEX, ("titel",), f"{LONG_WORD} i länet och dess kommuner, bland annat")
     content.put(PARTIES, ("parter", 1, "namn"), LONG_WORD).drop(EDITION, ("partsnamn",))
     signatories = [
         {"part": party, "namn": name, "titel": LONG_WORD.lower() if party == "regionen" else "förvaltningschef"}

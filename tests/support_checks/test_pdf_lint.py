@@ -85,6 +85,12 @@ def hyphens(pdf: Pdf) -> None:
         found.ToUnicode.write(letters.replace(b"<0065>", b"<00ad>").replace(b"<006e>", b"<2010>"))
 
 
+def misread(pdf: Pdf) -> None:
+    """Lets a letter read as many."""
+    for found in pdf.pages[0].Resources.Font.values():
+        found.ToUnicode.write(found.ToUnicode.read_bytes().replace(b"<0065>", b"<" + b"0065" * 6 + b">"))
+
+
 FAULTS: dict[str, tuple[Break, str]] = {
     "no language": (lambda pdf: pdf.Root.__delitem__("/Lang"), "no language"),
     "not marked": (lambda pdf: pdf.Root.MarkInfo.__delitem__("/Marked"), "not marked as tagged"),
@@ -150,6 +156,7 @@ FAULTS: dict[str, tuple[Break, str]] = {
     ),
     "a whole font": (lambda pdf: font(pdf).__setitem__("/BaseFont", Name("/Source-Sans-Pro")), "not cut down"),
     "a font without text": (lambda pdf: font(pdf).__delitem__("/ToUnicode"), "cannot be read as text"),
+    "a glyph that reads as a sentence": (misread, "a glyph that reads as 'eeeeee'"),
     "soft hyphens": (hyphens, "U+00AD in"),
     "hyphens of the layout": (hyphens, "U+2010 in"),
 }

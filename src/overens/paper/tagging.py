@@ -91,7 +91,9 @@ class _Tagging:
 
 
 def _made(html: Html, above: Element) -> Element:
-    kind = (IN_CONTENTS if above.in_contents else KINDS)[html.tag]
+    kind = (IN_CONTENTS if above.in_contents else KINDS).get(html.tag)
+    if kind is None:
+        raise KeyError(f"<{html.tag}> has no kind in the structure; give it one in KINDS, or count it among PLAIN")
     if kind == "LI":
         return above.add("LI").add("LBody")
     if kind == "TH":
