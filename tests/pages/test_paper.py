@@ -91,6 +91,11 @@ def test_every_link_inside_has_its_place(name: str) -> None:
     assert {unescape(target) for target in re.findall(r'href="#([^"]+)"', page)} <= set(ids)
 
 
+def test_a_section_may_have_the_id_of_what_the_cover_says() -> None:
+    content = Content().put(EDITION, ("avsnitt", 0, "id"), "exempel")
+    assert paper(content.document()).count('id="exempel"') == 1
+
+
 @pytest.mark.parametrize("name", MADE)
 def test_nothing_is_loaded_and_nothing_names_the_machine(name: str) -> None:
     page = paper(MADE[name]())

@@ -1,10 +1,10 @@
 """Owns the print page of a document: cover, contents, the text with its annexes, and the signature lines."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
-from overens.document.inline import Link, LinkKind, plain
+from overens.document.inline import Link, LinkKind, leads_somewhere, plain
 from overens.document.tree import HEADED, Document, Kind, Provision, role_anchor
 from overens.model.edition import SigningForm, Status
 from overens.pages.template import fill, html
@@ -20,7 +20,6 @@ EXAMPLE, RESTATEMENT = "exempel", "atergivning"
 """The ids of what a document says of itself before its text."""
 
 SIGN_HERE = {SigningForm.DIGITAL: "Underskrift", SigningForm.HANDWRITTEN: "Underskrift, ort och datum"}
-SCHEMES = ("https://", "http://", "mailto:")
 GENERATOR = "Överens"
 STATUS_NAMES = {
     Status.DRAFT: "Utkast",
@@ -44,7 +43,8 @@ def paper(document: Document) -> str:
         subject=plain(document.inline(document.agreement.in_short)),
         keywords=_keywords(document),
         generator=GENERATOR,
-        front=html(setting.provisions(document.front, TOP)),
+        # Without anchors: what stands on the cover is not in the document's register of ids.
+        front=html(replace(setting, anchors=False).provisions(document.front, TOP)),
         contents=_entries(found, CONTENTS_DEPTH),
         text=html(setting.provisions(found, TOP)),
     )
@@ -60,7 +60,7 @@ def references(document: Document) -> Callable[[Link], str | None]:
 
     def address(link: Link) -> str | None:
         if link.kind is LinkKind.URL:
-            return link.target if link.target.startswith(SCHEMES) else None
+            return link.target if leads_somewhere(link) else None
         anchor = _anchor(document, link)
         return f"#{anchor}" if anchor else None
 
