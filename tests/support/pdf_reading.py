@@ -46,6 +46,19 @@ class Node:
             if isinstance(kid, Node):
                 yield from kid.walk()
 
+    def all_marks(self) -> "Iterator[Mark]":
+        """Every mark below, in reading order."""
+        for kid in self.kids:
+            if isinstance(kid, Node):
+                yield from kid.all_marks()
+            elif isinstance(kid, Mark):
+                yield kid
+
+    @property
+    def first_page(self) -> int:
+        """The page on which the node begins, counted from 0."""
+        return next(self.all_marks()).page
+
     @property
     def nodes(self) -> "list[Node]":
         """The elements right below."""
@@ -113,6 +126,10 @@ class Reading:
                 key = (piece.page, piece.marks[-1])
                 self._texts[key] = self._texts.get(key, "") + piece.text
         self.root = self._root()
+
+    def first(self, kind: str) -> Node:
+        """The first element of a kind."""
+        return next(node for node in self.root.walk() if node.kind == kind)
 
     def _root(self) -> Node:
         root = Node("StructTreeRoot", part(self.pdf.Root, "/StructTreeRoot") or pikepdf.Dictionary())

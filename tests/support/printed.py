@@ -15,6 +15,7 @@ from overens.paper.making import Paper, Source, make
 from overens.source.folder import load
 from tests.support.editions import Content
 from tests.support.paths import ROOT
+from tests.support.pdf_reading import Reading
 from tests.support.small_agreement import ANNEX, EDITION, PARTIES
 
 DAY = date(2025, 2, 18)
@@ -26,6 +27,10 @@ LONG_WORD = "Arbetsmarknadskoordinatorsutbildningsuppföljningsansvarighetsöver
 NAMES = ("Åsa Öström", "Jürgen Müller-Lüdenscheidt", "Renée Élysée", "Živilė Šimkutė", "Ğülşen Çağrı")
 SECTIONS, SIGNATORIES = 36, 90
 FILLED = range(15, 33)
+
+
+Read = Callable[[str], "tuple[Printed, Reading]"]
+"""Answers a document, by name, with its PDF as the tags have it."""
 
 
 @dataclass(frozen=True)

@@ -53,8 +53,7 @@ def of_html(html: str, *, left_out: str = "") -> list[str]:
 def of_tags(pdf: Path, *, under: str, left_out: Iterable[str] = ()) -> list[str]:
     """The words of a PDF under the first tag of the kind `under`, without those under the kinds in `left_out`."""
     with pikepdf.open(pdf) as opened:
-        top = next(node for node in Reading(opened).root.walk() if node.kind == under)
-        return " ".join(blocks(top, tuple(left_out))).split()
+        return " ".join(blocks(Reading(opened).first(under), tuple(left_out))).split()
 
 
 def of_tags_by_poppler(pdf: Path, *, under: str, left_out: Iterable[str] = ()) -> list[str]:
