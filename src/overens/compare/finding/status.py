@@ -25,6 +25,7 @@ ASPECTS = {
     "exempel": Aspect.EXAMPLE,
     "atergivning": Aspect.RESTATEMENT,
 }
+NOTICES = ("exempel", "atergivning")
 DECISION = (Aspect.DECIDED, Aspect.DECIDED_BY, Aspect.CONDITION)
 
 
@@ -45,7 +46,8 @@ def standing(context: Context, redline: Redline) -> Iterator[Change]:
 
 def is_head(passage: Passage) -> bool:
     """Whether a passage at the top is one of the edition's own facts or notices, not a section or an annex."""
-    return passage.provision.kind in {Kind.FACT, Kind.PARAGRAPH}
+    provision = passage.provision
+    return provision.id.startswith(HEAD) or (provision.kind is Kind.PARAGRAPH and provision.id in NOTICES)
 
 
 def _differs(context: Context, passage: Passage) -> bool:

@@ -35,15 +35,12 @@ def _given(forest: Forest) -> list[int]:
 
 def by_author(pairs: Pairs) -> None:
     """Pairs what the author says replaces what; a second one that does is a part of it."""
-    claims = dict.fromkeys(_claims(pairs))
+    claims = [claim for claim in dict.fromkeys(_claims(pairs)) if pairs.may_pair(*claim)]
     alike = {claim: pairs.likeness.own(*claim) for claim in claims}
-    parts: list[tuple[int, int]] = []
     for old, new in sorted(claims, key=lambda claim: (-alike[claim], claim)):
         if pairs.is_free(old, new):
             pairs.link(old, new, MatchedBy.AUTHOR, alike[old, new])
-        else:
-            parts.append((old, new))
-    _divide(pairs, sorted(parts))
+    _divide(pairs, sorted(claims))
 
 
 def _claims(pairs: Pairs) -> Iterator[tuple[int, int]]:
@@ -56,16 +53,18 @@ def _claims(pairs: Pairs) -> Iterator[tuple[int, int]]:
 
 
 def _divide(pairs: Pairs, claims: list[tuple[int, int]]) -> None:
+    """Makes parts of what is left: the other end of each claim has its partner by now."""
     splits: dict[int, list[int]] = {}
     merges: dict[int, list[int]] = {}
     for old, new in claims:
-        if new not in pairs.old_of:
+        if pairs.is_free_new(new):
             splits.setdefault(old, []).append(new)
-        elif old not in pairs.new_of:
+        elif pairs.is_free_old(old):
             merges.setdefault(new, []).append(old)
     for old, parts in splits.items():
-        free = tuple(part for part in parts if part not in pairs.old_of)
-        pairs.divide(Division(old, pairs.new_of[old], free, merges=False))
+        if pairs.are_paired(old, pairs.new_of[old]):
+            pairs.divide(Division(old, pairs.new_of[old], tuple(parts), merges=False))
     for new, parts in merges.items():
-        free = tuple(part for part in parts if part not in pairs.new_of)
-        pairs.divide(Division(new, pairs.old_of[new], free, merges=True))
+        free = tuple(part for part in parts if pairs.is_free_old(part))
+        if free and pairs.are_paired(pairs.old_of[new], new):
+            pairs.divide(Division(new, pairs.old_of[new], free, merges=True))

@@ -89,6 +89,10 @@ class Pairs:
         """The same of a new node."""
         return place not in self.old_of and not self.new[place].keyed
 
+    def may_pair(self, old: int, new: int) -> bool:
+        """Whether two nodes can be a pair by anything but their ids."""
+        return not (self.old[old].keyed or self.new[new].keyed)
+
     def are_paired(self, old: int, new: int) -> bool:
         """Whether two nodes are each other's."""
         return new in self._found and self._found[new].old == old

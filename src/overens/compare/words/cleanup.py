@@ -10,6 +10,7 @@ REWRITTEN = 0.35
 LONGEST_ISLAND = 12
 FARTHEST_BRACKET = 16
 FARTHEST_SLIDE = 64
+BY_THEMSELVES = frozenset({Sort.DATE, Sort.NUMBER, Sort.LAW})
 OPENING, CLOSING = "([{", ")]}"
 BRACKETS = frozenset(OPENING + CLOSING)
 
@@ -44,10 +45,19 @@ def _absorbed(found: Sequence[Hunk], old: Tokens, new: Tokens) -> tuple[Hunk, ..
     kept: list[Hunk] = []
     for hunk in found:
         kept.append(hunk)
-        while len(kept) > 1 and _is_island(kept[-2], kept[-1], old, new):
+        while len(kept) > 1 and _is_between_words(kept[-2:], old, new) and _is_island(kept[-2], kept[-1], old, new):
             last = kept.pop()
             kept.append(kept.pop().with_next(last))
     return tuple(kept)
+
+
+def _is_between_words(hunks: Sequence[Hunk], old: Tokens, new: Tokens) -> bool:
+    """Whether neither hunk is a date, a number or a reference to law, which a reader looks for by itself."""
+    return not any(all(sort in BY_THEMSELVES for sort in _sorts(hunk, old, new)) for hunk in hunks)
+
+
+def _sorts(hunk: Hunk, old: Tokens, new: Tokens) -> tuple[Sort, ...]:
+    return (*old.sorts[hunk.old_start : hunk.old_end], *new.sorts[hunk.new_start : hunk.new_end])
 
 
 def _is_island(before: Hunk, after: Hunk, old: Tokens, new: Tokens) -> bool:
