@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 NAMES = ("chromium", "google-chrome-stable", "google-chrome")
 # Nothing of the browser's own may go out, and no host but this machine's loopback has an address.
@@ -102,7 +102,7 @@ def _watched(context: BrowserContext) -> Window:
     seen = Window(context.new_page())
     context.on("request", lambda request: seen.requests.append(request.url))
     context.on("response", lambda answer: _note_answer(seen, answer.status, answer.url))
-    context.on("requestfailed", lambda request: seen.faults.append(f"{request.failure}: {request.url}"))
+    context.on("requestfailed", lambda request: _note_failure(seen, request))
     context.on("console", lambda line: _note_line(seen, line.type, line.text))
     context.on("weberror", lambda error: seen.faults.append(f"{error.error.name}: {error.error.message}"))
     seen.page.on("websocket", lambda socket: seen.requests.append(socket.url))
@@ -112,6 +112,12 @@ def _watched(context: BrowserContext) -> Window:
 def _note_answer(seen: Window, status: int, url: str) -> None:
     if status >= 400:
         seen.faults.append(f"{status}: {url}")
+
+
+def _note_failure(seen: Window, request: Request) -> None:
+    # A load is aborted when the test goes on to the next page; what the server refuses has an answer or another name.
+    if request.failure != "net::ERR_ABORTED":
+        seen.faults.append(f"{request.failure}: {request.url}")
 
 
 def _note_line(seen: Window, kind: str, text: str) -> None:
