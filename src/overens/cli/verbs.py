@@ -117,7 +117,7 @@ def _pdf(*, agreement: str, edition: str, out: Path | None, folder: Path | None,
     "form",
     type=OneOf(diff.FORMATS),
     default=diff.TEXT,
-    help="text att läsa i terminalen, json för program, docx för Word med spårade ändringar, pdf, html.",
+    help="text att läsa i terminalen, json för program, docx för Word med spårade ändringar.",
 )
 @click.option("--part", default="", metavar="PART", help="Bara det som berör en part, till exempel bergs-kommun.")
 @click.option(
