@@ -5,8 +5,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from overens.compare.matching.forest import ROOT, Forest, Node
+from overens.compare.redline.spans import unmarked
 from overens.compare.words.swedish import day
-from overens.document.inline import Inline, Link, LinkKind, Span, plain, words
+from overens.document.inline import Inline, Link, LinkKind, Span, words
 from overens.document.naming import is_derived
 from overens.document.tree import Document, Kind, Provision
 
@@ -101,8 +102,8 @@ def _node(provision: Provision, parent: int, above: Provision) -> Node:
 
 
 def wording(provision: Provision) -> str:
-    """A provision's own words, without its number."""
-    return "\n".join(part for part in (plain(provision.heading), plain(provision.text)) if part)
+    """A provision's own words, without its number and the marks of its footnotes."""
+    return "\n".join(part for part in (unmarked(provision.heading), unmarked(provision.text)) if part)
 
 
 def _is_given(provision: Provision, above: Provision) -> bool:

@@ -62,6 +62,17 @@ def test_a_whole_text_stays_comes_or_goes(text: Inline) -> None:
     assert difference(text, text) == kept(text)
 
 
+def test_the_mark_of_a_footnote_is_no_part_of_the_word_before() -> None:
+    text = "planering[](not:studien) nu"
+    old, new = parse(text, lambda _: "1"), parse(text, lambda _: "2")
+    found = difference(old, new)
+    assert [(each.op, plain(each.old), plain(each.new)) for each in found] == [
+        (Op.EQUAL, "planering", "planering"),
+        (Op.REPLACE, "1", "2"),
+        (Op.EQUAL, " nu", " nu"),
+    ]
+
+
 def test_no_word_is_cut_in_two() -> None:
     found = difference(read("Samverkansteamet möts."), read("Samverkansgruppen möts."))
     assert found[0] == Chunk(read("Samverkansteamet"), read("Samverkansgruppen"))

@@ -9,6 +9,7 @@ from overens.compare.edition import Edition
 from overens.compare.finding.carrying import Carrying
 from overens.compare.nouns import noun
 from overens.compare.redline.passages import Link, Passage, Stands
+from overens.compare.redline.spans import unmarked
 from overens.document.inline import Link as Reference
 from overens.document.inline import LinkKind, plain
 from overens.document.tree import HEADED, Kind, Provision
@@ -166,9 +167,8 @@ def place(edition: Edition, provision: Provision) -> Place:
 
 
 def _name(provision: Provision) -> str:
-    """The heading, else the words; without the marks of footnotes, which would be read as part of the last word."""
-    inline = provision.text if provision.kind is Kind.FACT or not provision.heading else provision.heading
-    return plain(tuple(span for span in inline if not (span.link and span.link.kind is LinkKind.NOTE)))
+    """The heading, else the words."""
+    return unmarked(provision.text if provision.kind is Kind.FACT or not provision.heading else provision.heading)
 
 
 def _heading(provision: Provision) -> str:

@@ -10,9 +10,9 @@ from overens.compare.finding.subjects import subject_of
 from overens.compare.matching.pairs import MatchedBy
 from overens.compare.redline.chunks import Chunks, Op, difference
 from overens.compare.redline.passages import Passage
-from overens.compare.redline.spans import joined
+from overens.compare.redline.spans import joined, unmarked
 from overens.compare.words.cleanup import REWRITTEN
-from overens.document.inline import Inline, Span, plain
+from overens.document.inline import Inline, Span
 from overens.document.tree import Provision
 
 BY_NATURE = {
@@ -62,10 +62,10 @@ def _edited(context: Context, passage: Passage, heading: Chunks, text: Chunks) -
 
 def _values(passage: Passage, aspect: Aspect) -> Edit:
     if aspect is Aspect.HEADING or not (passage.old and passage.new):
-        return Edit(*(plain(side.heading) if side else "" for side in (passage.old, passage.new)))
+        return Edit(*(unmarked(side.heading) if side else "" for side in (passage.old, passage.new)))
     if _differs(passage.heading):
         return Edit(_words(passage.old), _words(passage.new))
-    return Edit(plain(passage.old.text), plain(passage.new.text))
+    return Edit(unmarked(passage.old.text), unmarked(passage.new.text))
 
 
 def _joined(found: list[Edit]) -> Edit:
@@ -75,7 +75,7 @@ def _joined(found: list[Edit]) -> Edit:
 
 
 def _words(provision: Provision) -> str:
-    return ". ".join(part for part in (plain(provision.heading), plain(provision.text)) if part)
+    return ". ".join(part for part in (unmarked(provision.heading), unmarked(provision.text)) if part)
 
 
 def _differs(chunks: Chunks) -> bool:
@@ -93,8 +93,8 @@ def divided(context: Context, passage: Passage, division: Division) -> Change:
         Action.MERGED if division.merges else Action.SPLIT,
         passage.old,
         passage.new,
-        before=plain(old),
-        after=plain(new),
+        before=unmarked(old),
+        after=unmarked(new),
         edits=[edit for some in found.values() for edit in some],
         also=[part.id for part in division.parts],
         link=passage.link,

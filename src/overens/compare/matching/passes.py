@@ -1,6 +1,6 @@
 """Owns which provisions of two editions are the same: the passes, in the order of how sure each is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from overens.compare.matching.containers import by_content
 from overens.compare.matching.divisions import by_division
@@ -16,12 +16,14 @@ class Matching:
     """Everything that belongs together, in the new edition's order.
 
     `staying` holds the new places of pairs whose parents are a pair too, and that keep their order among their
-    siblings: all others have moved. `divisions` holds what was split or merged.
+    siblings: all others have moved. `divisions` holds what was split or merged, `work` how many questions of likeness
+    it took, of at most about `MOST_WORK`.
     """
 
     pairs: tuple[Pair, ...]
     staying: frozenset[int]
     divisions: tuple[Division, ...]
+    work: int = field(default=0, compare=False)
 
 
 def match(old: Forest, new: Forest) -> Matching:
@@ -51,7 +53,7 @@ def _match(old: Forest, new: Forest) -> Matching:
     siblings.find()
     by_reused_id(pairs)
     possible(pairs, unsure)
-    return Matching(tuple(pairs), _staying(pairs), tuple(pairs.divisions))
+    return Matching(tuple(pairs), _staying(pairs), tuple(pairs.divisions), pairs.likeness.work)
 
 
 def _staying(pairs: Pairs) -> frozenset[int]:
@@ -66,4 +68,4 @@ def _flipped(matching: Matching) -> Matching:
     staying = frozenset(pair.old for pair in matching.pairs if pair.new in matching.staying)
     flipped = sorted((pair.flipped for pair in matching.pairs), key=lambda pair: pair.new)
     divisions = tuple(Division(found.whole, found.first, found.parts, not found.merges) for found in matching.divisions)
-    return Matching(tuple(flipped), staying, divisions)
+    return Matching(tuple(flipped), staying, divisions, matching.work)

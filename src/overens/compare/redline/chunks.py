@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
 
-from overens.compare.redline.spans import Cutter, joined
+from overens.compare.redline.spans import Cutter, joined, read
 from overens.compare.words.cleanup import readable
 from overens.compare.words.hunks import Hunk
-from overens.compare.words.tokens import Tokens, bare, tokens
+from overens.compare.words.tokens import Tokens, bare
 from overens.document.inline import Inline, plain
 
 
@@ -105,7 +105,7 @@ class _Reach:
 class _Chunking:
     def __init__(self, old: Inline, new: Inline) -> None:
         self.old, self.new = Cutter(old), Cutter(new)
-        self.before, self.after = tokens(plain(old)), tokens(plain(new))
+        self.before, self.after = read(old), read(new)
 
     def chunks(self) -> Iterator[Chunk]:
         """The chunks in order: what has the same words between the hunks, and the hunks."""
