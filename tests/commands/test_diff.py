@@ -97,6 +97,15 @@ def test_word_goes_to_a_file_of_its_own_name(said: Said, pair: Path) -> None:
     assert part == "vagen-in-2026-2027-exempelby-kommun.docx\n"
 
 
+def test_html_and_pdf_go_to_files_too(said: Said, pair: Path) -> None:
+    assert said("vagen-in", "2026", "2027", "--format", "html") == (DIFFERENT, "vagen-in-2026-2027.html\n", "")
+    html = (pair / "vagen-in-2026-2027.html").read_text(encoding="utf-8")
+    assert html.startswith("<!doctype html>")
+    assert "Ändringar från" in html
+    assert said("vagen-in", "2026", "2026", "--format", "pdf", "--out", "lika.pdf") == (SAME, "lika.pdf\n", "")
+    assert (pair / "lika.pdf").read_bytes().startswith(b"%PDF-1.7")
+
+
 def test_a_party_by_id_or_by_name(said: Said) -> None:
     status, out, _ = said("vagen-in", "2026", "2027", "--part", "exempelby-kommun")
     assert status == DIFFERENT

@@ -12,8 +12,17 @@ import overens
 
 FOLDER = ".cache/overens"
 TEMPLATES = (".html", ".j2", ".css")
-# What decides the bytes of a PDF or a font besides our own code.
-LIBRARIES = ("weasyprint", "pydyf", "pikepdf", "fonttools", "brotli", "font-source-sans-pro", "font-source-serif-pro")
+# What decides the bytes of a PDF, a Word file or a font besides our own code.
+LIBRARIES = (
+    "weasyprint",
+    "pydyf",
+    "pikepdf",
+    "fonttools",
+    "brotli",
+    "python-docx",
+    "font-source-sans-pro",
+    "font-source-serif-pro",
+)
 
 
 def digest(parts: Iterable[bytes | str]) -> str:

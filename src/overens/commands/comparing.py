@@ -30,7 +30,15 @@ def compared(old: Document, new: Document) -> Comparison:
             f"{old.short_title} och {new.short_title} är utgåvor av olika överenskommelser: "
             f"{old.name.agreement} och {new.name.agreement}. Välj två utgåvor av samma överenskommelse."
         )
-    comparison = compare(old, new)
+    return proven(compare(old, new))
+
+
+def proven(comparison: Comparison) -> Comparison:
+    """The comparison, when its redline gives both editions.
+
+    Raises:
+        ProofError: it does not.
+    """
     if not comparison.proof.holds:
         raise ProofError(comparison)
     return comparison

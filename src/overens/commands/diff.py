@@ -10,6 +10,7 @@ from overens.commands.choosing import ENDING, Pointed, chosen, pointed
 from overens.commands.comparing import compared
 from overens.commands.content import Content, Reader
 from overens.commands.files import write
+from overens.commands.papers import ComparisonOrder
 from overens.commands.place import find_root
 from overens.commands.problems import refused
 from overens.commands.terminal import Terminal
@@ -23,6 +24,7 @@ from overens.exchange.word.file import as_word
 from overens.model.content import LoadedEdition
 from overens.names import EditionName
 from overens.pages.comparison.chain import name
+from overens.pages.comparison.paper import comparison_paper
 from overens.problems import CLEAN, USAGE, ContentError, OverensError, Problem, UsageError, did_you_mean
 
 CHANGES, TROUBLE = 1, USAGE
@@ -58,7 +60,9 @@ def _hand_over(comparison: Comparison, wish: Wish, terminal: Terminal) -> None:
     if wish.form == TEXT and wish.out is None:
         terminal.comparison(as_text(comparison, terminal.width, wish.part))
         return
-    data = FORMATS[wish.form](comparison, wish.part, wish.today)
+    with terminal.working() as bar:
+        bar.show(wish.form, 0, 1)
+        data = FORMATS[wish.form](comparison, wish.part, wish.today)
     if wish.form in PRINTED and wish.out is None:
         terminal.hand_over(data.decode())
         return
@@ -83,7 +87,15 @@ def _word(comparison: Comparison, part: str, day: date) -> bytes:
     return as_word(comparison, day, part)
 
 
-FORMATS: dict[str, Make] = {TEXT: _text, "json": _json, "docx": _word}
+def _pdf(comparison: Comparison, part: str, day: date) -> bytes:
+    return ComparisonOrder(comparison, day, part).make().data
+
+
+def _html(comparison: Comparison, part: str, day: date) -> bytes:
+    return comparison_paper(comparison, day, part).encode()
+
+
+FORMATS: dict[str, Make] = {TEXT: _text, "json": _json, "docx": _word, "pdf": _pdf, "html": _html}
 PRINTED = (TEXT, "json")
 
 

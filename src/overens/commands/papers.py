@@ -1,16 +1,24 @@
-"""Owns the PDF of an edition: which files it carries, which day it is dated, and when it must be made anew."""
+"""Owns the PDFs of editions and comparisons: what they carry, which day they are of, when they are made anew."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from overens.commands.cache import Cache, digest, makers
+from overens.compare.comparison import Comparison
 from overens.document.tree import Document
+from overens.exchange.comparison_json import as_json as comparison_json
+from overens.exchange.comparison_schema import KIND
+from overens.exchange.document_json import as_json as document_json
 from overens.model.content import LoadedEdition
+from overens.pages.comparison.chain import name
+from overens.pages.comparison.paper import comparison_paper
 from overens.pages.paper import paper
 from overens.paper.making import Paper, Source, make
 
 PAGES_LENGTH = 4
+SCHEMA = f"{KIND}.schema.json"
 
 
 @dataclass(frozen=True)
@@ -45,7 +53,33 @@ def order(root: Path, edition: LoadedEdition, document: Document, today: date) -
     return Order(document, sources, today)
 
 
-def made(cache: Cache, wanted: Order) -> Paper:
+@dataclass(frozen=True)
+class ComparisonOrder:
+    """A PDF of a comparison to be made: it carries the comparison as data, and is dated `day`; `part` cuts it down."""
+
+    comparison: Comparison
+    day: date
+    part: str = ""
+
+    @property
+    def key(self) -> str:
+        """Changes with everything that the PDF is made from."""
+        return digest([makers(), self.day.isoformat(), self.part, *contents(self.comparison)])
+
+    def make(self) -> Paper:
+        """Lays out the PDF."""
+        data = comparison_json(self.comparison, SCHEMA, self.part)
+        html = comparison_paper(self.comparison, self.day, self.part)
+        return make(html, made=self.day, sources=(Source(f"{name(self.comparison).stem}.json", data),))
+
+
+def contents(comparison: Comparison) -> Iterator[bytes]:
+    """All that anything is made from that is made of a comparison."""
+    yield comparison_json(comparison, SCHEMA)
+    yield from (document_json(document, SCHEMA) for document in (comparison.old, comparison.new))
+
+
+def made(cache: Cache, wanted: Order | ComparisonOrder) -> Paper:
     """The PDF, from the cache where it is there."""
     kept = cache.get("pdf", wanted.key, lambda: _packed(wanted.make()))
     return Paper(kept[PAGES_LENGTH:], int.from_bytes(kept[:PAGES_LENGTH], "big"))

@@ -1,25 +1,30 @@
 """Owns the way from a content folder to everything that stands on its site."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from overens.commands.cache import Cache, digest, libraries
+from overens.commands.comparing import compared
 from overens.commands.content import Content, Reader
-from overens.commands.papers import made, order
+from overens.commands.papers import ComparisonOrder, made, order
 from overens.commands.schema import schema_files
-from overens.compare.comparison import Comparison, compare
+from overens.compare.comparison import Comparison
 from overens.document.building import build
 from overens.document.tree import Document
+from overens.exchange.comparison_json import as_json as comparison_json
+from overens.exchange.comparison_schema import KIND as COMPARISON
 from overens.exchange.document_json import as_json
 from overens.exchange.document_schema import KIND
+from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
-from overens.names import EditionName, relative
-from overens.pages.comparison.chain import pairs
+from overens.names import ComparisonName, EditionName, relative
+from overens.pages.comparison.chain import name, pairs
 from overens.pages.page import Download, Library
 from overens.pages.site_pages import pages
-from overens.problems import ContentError, OverensError
+from overens.problems import ContentError
 from overens.site import webfonts
 from overens.site.publication import Publication
 
@@ -47,10 +52,11 @@ class Publisher:
             raise ContentError(content.problems)
         cache = Cache(root)
         documents = {edition.name: build(edition) for edition in content.repository.editions}
-        downloads = dict(self._downloads(root, content, documents, today=today, cache=cache))
-        library = Library(
-            tuple(documents.values()), today, site_name, _described(downloads), _comparisons(documents.values())
-        )
+        comparisons = tuple(compared(old, new) for old, new in pairs(documents.values()))
+        downloads: dict[EditionName | ComparisonName, tuple[File, ...]] = {}
+        downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
+        downloads.update(self._comparison_files(comparisons, today, cache))
+        library = Library(tuple(documents.values()), today, site_name, _described(downloads), comparisons)
         files = {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache)
         cache.forget_unused()
@@ -72,26 +78,28 @@ class Publisher:
                 ),
             )
 
+    def _comparison_files(
+        self, comparisons: tuple[Comparison, ...], today: date, cache: Cache
+    ) -> Iterator[tuple[ComparisonName, tuple[File, ...]]]:
+        for number, comparison in enumerate(comparisons):
+            own = name(comparison)
+            self.told(f"Jämförelse, {comparison.new.short_title}", number, len(comparisons))
+            decision = comparison.new.decision
+            order = ComparisonOrder(comparison, decision.decided if decision else today)
+            pdf = made(cache, order)
+            word = cache.get("docx", order.key, partial(as_word, comparison, order.day))
+            exported = comparison_json(comparison, relative(f"{SCHEMAS_URL}{COMPARISON}.schema.json", own.url))
+            yield (
+                own,
+                (_file(own.pdf_url, pdf.data, pdf.pages), _file(own.word_url, word), _file(own.json_url, exported)),
+            )
+
     def _font_files(self, cache: Cache) -> dict[str, bytes]:
         found = {webfonts.STYLESHEET: webfonts.stylesheet(fonts())}
         for number, font in enumerate(fonts()):
             self.told("Typsnitt", number, len(fonts()))
             found[f"{webfonts.FOLDER}/{webfonts.name(font)}"] = _woff2(cache, font)
         return found
-
-
-def _comparisons(documents: Iterable[Document]) -> tuple[Comparison, ...]:
-    return tuple(_proven(compare(old, new)) for old, new in pairs(documents))
-
-
-def _proven(comparison: Comparison) -> Comparison:
-    if comparison.proof.holds:
-        return comparison
-    old, new = comparison.old.short_title, comparison.new.short_title
-    raise OverensError(
-        f"Jämförelsen mellan {old} och {new} ger inte tillbaka de båda texterna, så den kan inte publiceras. "
-        "Det är ett fel i programmet: anmäl det, och bifoga utgåvornas filer."
-    )
 
 
 def _woff2(cache: Cache, font: Font) -> bytes:
@@ -103,7 +111,9 @@ def _file(url: str, data: bytes, pages: int | None = None) -> File:
     return Download(url, len(data), sha256(data).hexdigest(), pages), data
 
 
-def _described(downloads: Mapping[EditionName, tuple[File, ...]]) -> dict[EditionName, tuple[Download, ...]]:
+def _described(
+    downloads: Mapping[EditionName | ComparisonName, tuple[File, ...]],
+) -> dict[EditionName | ComparisonName, tuple[Download, ...]]:
     return {name: tuple(download for download, _ in files) for name, files in downloads.items()}
 
 

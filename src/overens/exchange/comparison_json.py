@@ -15,7 +15,7 @@ from overens.compare.wording.sentences import describe, label
 from overens.document.inline import Inline
 from overens.document.tree import Document
 from overens.exchange.document_json import KINDS, Json, filled, styles
-from overens.exchange.excerpt import excerpt
+from overens.pages.comparison.excerpt import excerpt
 
 FORMAT = "overens-jamforelse/1"
 """The form's name; the number changes when a key is removed or gets another meaning, not when one is added."""

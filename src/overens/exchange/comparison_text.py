@@ -117,7 +117,9 @@ class _Writer:
 
     def _untouched(self) -> Iterator[str]:
         found = self.comparison.untouched
-        counts = [count for count in found.parties if count.id == self.part] if self.part else found.sections
+        headed = {top.provision.id for top in self.comparison.redline if top.provision.kind in HEADED}
+        sections = [count for count in found.sections if count.id in headed]
+        counts = [count for count in found.parties if count.id == self.part] if self.part else sections
         for count in counts:
             yield from self._wrapped(f"{_share(count):>12}  {count.name}", hanging=14)
 

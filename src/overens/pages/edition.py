@@ -1,7 +1,7 @@
 """Owns an edition as its pages see it: the document, how it stands, and where its text leads from a page."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from markupsafe import Markup
@@ -9,7 +9,7 @@ from markupsafe import Markup
 from overens.compare.comparison import Comparison
 from overens.document.standing import Standing, begins, in_force, standing
 from overens.document.tree import Document, Kind, Provision
-from overens.names import EditionName, relative
+from overens.names import ComparisonName, EditionName, relative
 from overens.pages.comparison.history import History, history
 from overens.pages.page import Download, Library
 from overens.pages.references import explanations, references
@@ -36,7 +36,7 @@ LOOKS = {
 class Edition:
     """One edition with its standing on the library's day, the edition in force, its downloads.
 
-    `comparisons` are all those of its agreement.
+    `comparisons` are all those of its agreement, `compared` are the files that there are of them.
     """
 
     document: Document
@@ -44,6 +44,7 @@ class Edition:
     current: Document | None
     downloads: tuple[Download, ...]
     comparisons: tuple[Comparison, ...] = ()
+    compared: Mapping[ComparisonName, tuple[Download, ...]] = field(default_factory=dict)
 
     @property
     def name(self) -> EditionName:
@@ -142,4 +143,5 @@ def _edition(library: Library, document: Document) -> Edition:
         in_force(siblings, library.today),
         library.downloads.get(document.name, ()),
         tuple(found for found in library.comparisons if found.new.name.agreement == document.name.agreement),
+        {name: files for name, files in library.downloads.items() if isinstance(name, ComparisonName)},
     )

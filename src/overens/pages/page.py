@@ -6,7 +6,7 @@ from datetime import date
 
 from overens.compare.comparison import Comparison
 from overens.document.tree import Document
-from overens.names import EditionName
+from overens.names import ComparisonName, EditionName
 from overens.pages.text import Heading
 
 
@@ -22,12 +22,15 @@ class Download:
 
 @dataclass(frozen=True)
 class Library:
-    """Every document of the site, the day that standing is judged by, the files to download, what was compared."""
+    """Every document of the site, the day that standing is judged by, the files to download, what was compared.
+
+    Files of comparisons stand under the comparison's name, those of editions under the edition's.
+    """
 
     documents: tuple[Document, ...]
     today: date
     site_name: str
-    downloads: Mapping[EditionName, tuple[Download, ...]] = field(default_factory=dict)
+    downloads: Mapping[EditionName | ComparisonName, tuple[Download, ...]] = field(default_factory=dict)
     comparisons: tuple[Comparison, ...] = ()
 
 

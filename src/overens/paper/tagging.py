@@ -14,7 +14,7 @@ from weasyprint.layout.absolute import AbsolutePlaceholder
 from overens.paper.structure import Annotated, Content, Element
 from overens.paper.tracing import TracedPage
 
-PLAIN = ("html", "body", "div", "span", "strong", "em", "sup")
+PLAIN = ("html", "body", "div", "span", "strong", "em", "sup", "del", "ins", "code")
 """Elements that only style; what they hold belongs to the element around them."""
 
 KINDS = {

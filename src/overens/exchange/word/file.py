@@ -8,7 +8,6 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
 from overens.compare.comparison import Comparison
-from overens.exchange.excerpt import excerpt
 from overens.exchange.word.comments import Telling
 from overens.exchange.word.elements import AUTHOR, Revisions, around, element
 from overens.exchange.word.ends import parted
@@ -18,6 +17,7 @@ from overens.exchange.word.packing import packed
 from overens.exchange.word.proof import require_both
 from overens.exchange.word.styles import LANGUAGE, dress
 from overens.exchange.word.writing import Writer
+from overens.pages.comparison.excerpt import excerpt
 
 
 def as_word(comparison: Comparison, day: date, part: str = "") -> bytes:

@@ -20,7 +20,7 @@ def blocks(redline: Iterable[Passage]) -> Iterator[Block]:
     """The paragraphs and tables of a redline, in order; none is empty in both editions."""
     layout = _Layout()
     waiting: tuple[Passage, ...] = ()
-    for block in (block for passage in redline for block in layout.block(passage, 1)):
+    for block in (block for passage in redline for block in layout.top(passage)):
         starts = (*waiting, *block.starts)
         if not (block.rows[0].cells if isinstance(block, Grid) else block.stands):
             # What has no words of its own begins where the next has them.
@@ -47,6 +47,13 @@ class _Mark:
 class _Layout:
     def __init__(self) -> None:
         self._series = count(1)
+
+    def top(self, passage: Passage) -> Iterator[Block]:
+        """A section or annex, or one of the things that an edition says of itself before them."""
+        if passage.provision.kind is Kind.PARAGRAPH:
+            yield _paragraph(passage, Role.NOTICE)
+        else:
+            yield from self.block(passage, 1)
 
     def block(self, passage: Passage, depth: int) -> Iterator[Block]:
         """A passage that is no item of a list, with all below it."""
@@ -110,9 +117,7 @@ def _role(passage: Passage) -> Role:
     own = passage.provision
     if own.id == TITLE:
         return Role.TITLE
-    if own.kind is Kind.NOTE:
-        return Role.NOTE
-    return Role.NOTICE if own.id.startswith(HEAD) and own.kind is Kind.PARAGRAPH else Role.TEXT
+    return Role.NOTE if own.kind is Kind.NOTE else Role.TEXT
 
 
 def _paragraph(passage: Passage, role: Role) -> Line:

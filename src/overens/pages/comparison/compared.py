@@ -17,6 +17,7 @@ from overens.pages.comparison.marks import Marks
 from overens.pages.comparison.spots import Spots
 from overens.pages.edition import Edition
 from overens.pages.finding import chapter, title
+from overens.pages.page import Download
 from overens.pages.references import explanations, references
 from overens.pages.template import html
 from overens.pages.text import Rendering
@@ -28,6 +29,13 @@ class View:
 
     title: str
     url: str
+
+
+FILE_KINDS = {
+    "pdf": "Ändringarna och hela texten som PDF",
+    "docx": "Word-fil med spårade ändringar",
+    "json": "Ändringarna som data (JSON)",
+}
 
 
 @dataclass(frozen=True)
@@ -73,6 +81,12 @@ class Compared:
         old = {party.id: party.name for party in self.old.parties}
         new = {party.id: party.name for party in self.new.parties}
         return new | {own: known for own, known in old.items() if own not in new}
+
+    @property
+    def files(self) -> tuple[tuple[str, Download], ...]:
+        """The files that hold the whole comparison, by what a reader calls them."""
+        found = self.edition.compared.get(self.name, ())
+        return tuple((FILE_KINDS[file.url.rpartition(".")[2]], file) for file in found)
 
     @property
     def branch(self) -> str:

@@ -25,6 +25,8 @@ FATES = {
 class Telling:
     """Says of the passages of a redline on one page what happened to them."""
 
+    template = "comparison/stop.html"
+
     def __init__(self, compared: Compared, page: str) -> None:
         self.compared, self.page, self.spots = compared, page, compared.spots
 
@@ -36,7 +38,7 @@ class Telling:
         if not stop and not fate:
             return ""
         return fill(
-            "comparison/stop.html",
+            self.template,
             stop=stop,
             count=len(self.spots.stops),
             changes=self._changes(stop) if stop else (),
