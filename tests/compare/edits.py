@@ -1,6 +1,7 @@
 """Owns the small edits that tests make to the content of an edition."""
 
 from collections.abc import Callable
+from copy import deepcopy
 
 from overens.problems import KeyPath
 from tests.support.editions import Content
@@ -11,7 +12,7 @@ Edit = Callable[[Content], object]
 
 def put(path: KeyPath, value: object, file: str = EDITION) -> Edit:
     """Writes one value."""
-    return lambda content: content.put(file, path, value)
+    return lambda content: content.put(file, path, deepcopy(value))
 
 
 def drop(path: KeyPath, file: str = EDITION) -> Edit:
@@ -21,7 +22,7 @@ def drop(path: KeyPath, file: str = EDITION) -> Edit:
 
 def insert(path: KeyPath, place: int, value: object, file: str = EDITION) -> Edit:
     """Puts an item into a list."""
-    return lambda content: content.at(file, path).insert(place, value)
+    return lambda content: content.at(file, path).insert(place, deepcopy(value))
 
 
 def turn(path: KeyPath, file: str = EDITION) -> Edit:
