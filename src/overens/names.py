@@ -8,7 +8,8 @@ AGREEMENT_FILE = "avtal.yaml"
 CONTENT_FOLDERS = ("agreements", "annexes", "roles")
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
-REFERRAL_PAGE, PARTIES_PAGE = "remittera/", "parter/"
+REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE = "remittera/", "parter/", "arkiv/"
+RECORDS = "beslut"
 
 
 def schema_file(kind: str) -> str:
@@ -37,9 +38,38 @@ class EditionName:
         return f"agreements/{self.agreement}/{self.edition}.yaml"
 
     @property
+    def record_folder(self) -> str:
+        """The folder with the frozen edition: its PDFs, manifest and what came back."""
+        return f"agreements/{self.agreement}/{RECORDS}/{self.edition}"
+
+    @property
+    def manifest_file(self) -> str:
+        """The record of what was frozen."""
+        return f"{self.record_folder}/manifest.yaml"
+
+    @property
+    def sums_file(self) -> str:
+        """The digests of everything in the folder, as `sha256sum -c` reads them."""
+        return f"{self.record_folder}/SHA256SUMS"
+
+    @property
+    def errata_file(self) -> str:
+        """What has been corrected since."""
+        return f"{self.record_folder}/rattelser.yaml"
+
+    def frozen_pdf(self, variant: str) -> str:
+        """The name of a frozen PDF in the folder of the record, such as `star-2025-med-falt.pdf`."""
+        return f"{self.stem}-{variant}.pdf"
+
+    @property
     def url(self) -> str:
         """The edition's root on the site, relative to the site's root, with a final slash."""
         return f"{self.agreement}/{self.edition}/"
+
+    @property
+    def archive_url(self) -> str:
+        """The edition's page in the archive."""
+        return f"{ARCHIVE_PAGE}{self.agreement}/{self.edition}/"
 
     @property
     def pdf_url(self) -> str:
