@@ -103,7 +103,7 @@ class Received(Entry):
 
 
 class Manifest(Entry):
-    """The record of a frozen edition (`agreements/<id>/beslut/<utgåva>/manifest.yaml`), written by the program alone."""
+    """The record of a frozen edition (`agreements/<id>/beslut/<utgåva>/manifest.yaml`); the program writes it."""
 
     agreement: str = Field(alias="överenskommelse", description="Överenskommelsens mapp.")
     edition: str = Field(alias="utgåva", description="Utgåvans namn.")
