@@ -1,6 +1,7 @@
-"""The fields to sign in: each on its line with its tooltip, in the structure, and nothing painted is changed by them."""
+"""The fields to sign in: each on its line with its tooltip, in the structure; they change nothing that is painted."""
 
 from io import BytesIO
+from itertools import pairwise
 
 import pikepdf
 import pytest
@@ -62,7 +63,7 @@ def test_a_field_lies_on_its_own_line_with_room_for_a_stamp(signable: tuple[Prin
 def test_no_two_fields_touch(read: Read) -> None:
     for name in ("to_sign", "long"):
         places = [(str(field.P.objgen), *map(float, items(field.Rect))) for field in _fields(read(name)[1])[:-1]]
-        for (page, _, bottom, *_), (next_page, *_, next_top) in zip(places, places[1:], strict=False):
+        for (page, _, bottom, *_), (next_page, *_, next_top) in pairwise(places):
             assert page != next_page or next_top < bottom
 
 

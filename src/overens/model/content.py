@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from overens.model.base import Entry
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.manifest import Errata, Manifest
 from overens.model.parties import Glossary, Group, Parties, Party, Term
 from overens.model.roles import Function, Role, Roles
 from overens.names import EditionName
@@ -66,8 +67,25 @@ class Loaded(Generic[T_co]):
 
 
 @dataclass(frozen=True)
+class Record:
+    """What is kept of a frozen edition, as it lies on disk; all names are relative to the content folder.
+
+    `digests` holds the SHA-256 of every file of the record's folder, and of every content file that the manifest names,
+    as far as they are there. `listed` is what the list beside the manifest says of them, None when it cannot be had.
+    """
+
+    manifest: Loaded[Manifest]
+    errata: Loaded[Errata] | None
+    digests: Mapping[str, str]
+    listed: Mapping[str, str] | None
+
+
+@dataclass(frozen=True)
 class LoadedEdition:
-    """An edition with everything it pins: annexes by number, roles, and what the agreement says."""
+    """An edition with everything it pins: annexes by number, roles, and what the agreement says.
+
+    It has a `record` when it is frozen.
+    """
 
     name: EditionName
     agreement: Loaded[Agreement]
@@ -76,6 +94,7 @@ class LoadedEdition:
     annexes: Mapping[int, Loaded[Annex] | Loaded[Roles]]
     parties: Loaded[Parties]
     glossary: Loaded[Glossary] | None
+    record: Record | None = None
 
     @cached_property
     def files(self) -> tuple[Loaded[Entry], ...]:

@@ -14,7 +14,9 @@ LINE = "data-signature"
 SEAL, SEAL_TOOLTIP = "forsegling", "Försegling av hela dokumentet"
 POINTS_A_PIXEL = 0.75
 DECIMALS = 3
-PRINTED, LOCKED = 4, 128
+PRINTED = 4
+"""The flag without which PDF/A takes no annotation."""
+
 NOWHERE = (0, 0, 0, 0)
 
 Rectangle = tuple[float, float, float, float]
@@ -65,7 +67,7 @@ def _rectangle(page: TracedPage, box: Box) -> Rectangle:
     return left, bottom, right, top
 
 
-def _field(pdf: pydyf.PDF, page: int, field: Field, rectangle: Rectangle, flags: int = PRINTED) -> pydyf.Dictionary:
+def _field(pdf: pydyf.PDF, page: int, field: Field, rectangle: Rectangle) -> pydyf.Dictionary:
     reference = pdf.page_references[page]
     made = pydyf.Dictionary(
         {
@@ -74,7 +76,7 @@ def _field(pdf: pydyf.PDF, page: int, field: Field, rectangle: Rectangle, flags:
             "FT": "/Sig",
             "T": pydyf.String(field.name),
             "TU": pydyf.String(field.tooltip),
-            "F": flags,
+            "F": PRINTED,
             "Rect": pydyf.Array(rectangle),
             "P": reference,
         }
@@ -88,7 +90,7 @@ def _field(pdf: pydyf.PDF, page: int, field: Field, rectangle: Rectangle, flags:
 
 def _seal(pdf: pydyf.PDF, page: int) -> pydyf.Dictionary:
     """The field that closes the file: it can be signed once, and then nothing may change any more."""
-    made = _field(pdf, page, Field(SEAL, SEAL_TOOLTIP), NOWHERE, PRINTED | LOCKED)
+    made = _field(pdf, page, Field(SEAL, SEAL_TOOLTIP), NOWHERE)
     made["Lock"] = _added(pdf, {"Action": "/All", "P": 1})
     return made
 

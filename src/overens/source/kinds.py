@@ -5,6 +5,7 @@ import re
 
 from overens.model.base import Entry
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.manifest import Errata, Manifest
 from overens.model.parties import Glossary, Parties
 from overens.model.roles import Roles
 from overens.names import schema_file
@@ -18,6 +19,8 @@ MODELS: dict[str, type[Entry]] = {
     "utgava": Edition,
     "bilaga": Annex,
     "roller": Roles,
+    "manifest": Manifest,
+    "rattelser": Errata,
 }
 NAMES = {model: kind for kind, model in MODELS.items()}
 MODELINE = re.compile(r"#\s*yaml-language-server:\s*\$schema=(\S+)\s*")
