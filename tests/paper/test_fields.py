@@ -62,9 +62,10 @@ def test_a_field_lies_on_its_own_line_with_room_for_a_stamp(signable: tuple[Prin
 
 def test_no_two_fields_touch(read: Read) -> None:
     for name in ("to_sign", "long"):
-        places = [(str(field.P.objgen), *map(float, items(field.Rect))) for field in _fields(read(name)[1])[:-1]]
-        for (page, _, bottom, *_), (next_page, *_, next_top) in pairwise(places):
-            assert page != next_page or next_top < bottom
+        for above, below in pairwise(_fields(read(name)[1])[:-1]):
+            _, bottom, _, _ = map(float, items(above.Rect))
+            _, _, _, top = map(float, items(below.Rect))
+            assert above.P.objgen != below.P.objgen or top < bottom
 
 
 def test_each_field_is_a_form_in_its_row(signable: tuple[Printed, Reading]) -> None:

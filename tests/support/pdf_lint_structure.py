@@ -113,7 +113,7 @@ def _annotation(annotation: pikepdf.Object, tagged: dict[tuple[int, int], Node])
 
 
 def _has_area(annotation: pikepdf.Object) -> bool:
-    left, bottom, right, top = (float(edge) for edge in items(part(annotation, "/Rect")))  # type: ignore[arg-type]
+    left, bottom, right, top = (float(edge) for edge in items(part(annotation, "/Rect")))
     return left != right and bottom != top
 
 
