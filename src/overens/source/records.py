@@ -1,12 +1,17 @@
 """Owns the reading of what is kept of frozen editions: the record's folder with its manifest, list and files."""
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-from overens.model.content import Record
+from overens.model.base import Entry
+from overens.model.content import Loaded, Record
 from overens.model.manifest import Errata, Manifest
-from overens.names import RECORDS, EditionName
+from overens.model.parties import Glossary, Parties
+from overens.names import GLOSSARY_FILE, PARTIES_FILE, RECORDS, EditionName
 from overens.source.shelf import OUTSIDE, Shelf
 from overens.source.sums import listed
+
+T = TypeVar("T", bound=Entry)
 
 LARGEST_LIST = 100_000
 """In bytes; some thousand files."""
@@ -23,12 +28,23 @@ def record(shelf: Shelf, name: EditionName) -> Record | None:
         shelf.report(name.manifest_file, NO_MANIFEST)
         return None
     manifest = shelf.get(name.manifest_file, Manifest)
-    errata = shelf.get(name.errata_file, Errata) if shelf.has(name.errata_file) else None
     if manifest is None:
         return None
     names = [*_below(shelf, name.record_folder), *(found.file for found in manifest.value.content)]
     digests = {file: digest for file in names if (digest := shelf.digest(file))}
-    return Record(manifest, errata, digests, listed(name.sums_file, shelf.beginning(name.sums_file, LARGEST_LIST)))
+    return Record(
+        manifest,
+        parties=_if_there(shelf, name.copy_of(PARTIES_FILE), Parties),
+        glossary=_if_there(shelf, name.copy_of(GLOSSARY_FILE), Glossary),
+        errata=_if_there(shelf, name.errata_file, Errata),
+        digests=digests,
+        listed=listed(name.sums_file, shelf.beginning(name.sums_file, LARGEST_LIST)),
+    )
+
+
+def _if_there(shelf: Shelf, file: str, model: type[T]) -> Loaded[T] | None:
+    # Whether it must be there is for the rules to say: the manifest knows.
+    return shelf.get(file, model) if shelf.has(file) else None
 
 
 def report_strangers(shelf: Shelf, agreement: str, editions: Iterable[str]) -> None:
