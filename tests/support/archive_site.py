@@ -1,4 +1,4 @@
-"""Owns the built site of an archive of made-up editions, made by the real build out of a library that has frozen ones."""
+"""Owns the built site of an archive of made-up editions, made by the real build out of a library."""
 
 from pathlib import Path
 

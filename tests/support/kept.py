@@ -7,10 +7,9 @@ from io import BytesIO
 
 import pikepdf
 
-from overens.document.tree import Document
 from overens.model.edition import Status
 from overens.model.manifest import Erratum, Manifest, Received
-from overens.names import EditionName
+from overens.names import ComparisonName, EditionName
 from overens.pages.page import Download, Kept, Library
 from tests.support.editions import Content
 from tests.support.library import downloads, library, other
@@ -97,7 +96,7 @@ def kept(name: EditionName, *returned: Received, errata: tuple[dict[str, str], .
 
 
 def archive() -> Library:
-    """Five editions: revoked and never frozen, replaced and signed by all, in force and half signed, coming, a draft."""
+    """Editions: revoked and never frozen, replaced and signed by all, in force and half signed, coming, a draft."""
     document = Content().document()
     names = {year: EditionName("prov", year) for year in ("2024", "2025", "2026")}
     found = library(
@@ -112,7 +111,9 @@ def archive() -> Library:
         names["2025"]: kept(names["2025"], *half_signed(names["2025"]), errata=ERRATA),
         names["2026"]: kept(names["2026"]),
     }
-    described = {name: tuple(_described(own) for own in urls) for name, urls in _taken(found).items()}
+    described: dict[EditionName | ComparisonName, tuple[Download, ...]] = {
+        name: tuple(map(_described, urls)) for name, urls in _taken(found).items()
+    }
     return replace(found, kept=archived, downloads=described)
 
 
@@ -135,12 +136,14 @@ def files(found: Library) -> dict[str, bytes]:
     """The bytes of every file that an archive's pages offer, under its address."""
     urls = [file.url for kept in found.kept.values() for file in kept.files]
     urls += [file.url for downloads in found.downloads.values() for file in downloads]
-    return {url: content(url.rpartition("/")[2]) for url in urls}
+    return {url: content(url) for url in urls}
 
 
-def content(name: str) -> bytes:
-    """The bytes of a file by its name."""
-    return pdf(name) if name.endswith(".pdf") else f"{name}\n{EXPLANATION}".encode()
+def content(url: str) -> bytes:
+    """The bytes of a file; its name alone tells which it is, unless it is called the same in every edition."""
+    name = url.rpartition("/")[2]
+    own = name if "-" in name else url
+    return pdf(own) if name.endswith(".pdf") else f"{own}\n{EXPLANATION}".encode()
 
 
 def digest(data: bytes) -> str:
@@ -170,5 +173,5 @@ def _taken(found: Library) -> dict[EditionName, list[str]]:
 
 
 def _described(url: str) -> Download:
-    data = content(url.rpartition("/")[2])
+    data = content(url)
     return Download(url, len(data), digest(data))

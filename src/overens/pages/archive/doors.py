@@ -1,4 +1,4 @@
-"""Owns the ways to the archive from the other pages of the site, and what they say in short of how an edition stands."""
+"""Owns the ways to the archive from the other pages of the site, and what they say in short of an edition there."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Owns an edition's page in the archive: the decision, each party's signature, what came back, the files, the errata."""
+"""Owns an edition's page in the archive: its decision, each party's signature, what came back, files and errata."""
 
 from dataclasses import dataclass
 

@@ -46,7 +46,7 @@ def archive(found: tuple[tuple[Edition, ...], ...]) -> Page:
     return Page(
         url=ARCHIVE_PAGE,
         title="Arkiv",
-        description="Alla beslutade utgåvor med underskrifter, filer och kontrollsummor. Kontrollera också en egen fil.",
+        description="Alla beslutade utgåvor med underskrifter, filer och kontrollsummor. Kontrollera också en fil.",
         body=body,
         outline=headings(body),
         nav_title=BRANCH,

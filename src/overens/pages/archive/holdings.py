@@ -74,13 +74,19 @@ def _kept(kept: Kept) -> Iterator[Held]:
         what, file = f"Rapport från kontrollen {day(received.received)}", files.pop(received.report, None)
         yield Held(received.report, what, f"Om filen {received.file}.", received.report_sha256, "plain", file)
     for name, file in files.items():
-        what, words = OTHERS.get(name, (name, ""))
+        what, words = OTHERS.get(name) or _copied(name)
         yield Held(name, what, words, file.sha256, "plain", file, is_read=False)
 
 
+def _copied(name: str) -> tuple[str, str]:
+    if name.endswith(".yaml"):
+        return f"Innehållsfilen {name}", "Som den var när utgåvan frystes."
+    return name, ""
+
+
 def _counted_first(received: tuple[Received, ...]) -> list[Received]:
-    counted = counting(received)
-    return sorted(reversed(received), key=lambda found: found is not counted)
+    counted, newest = counting(received), received[::-1]
+    return [*filter(None, (counted,)), *(found for found in newest if found is not counted)]
 
 
 def _what(received: Received) -> str:

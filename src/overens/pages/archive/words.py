@@ -34,7 +34,7 @@ LEVELS = {
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How an edition stands in the archive: in a sentence, who is missing, and the day of the check, if there is one."""
+    """How an edition stands in the archive: in a sentence, who is missing, and the day of the check if there is one."""
 
     look: str
     words: str
