@@ -100,6 +100,7 @@
     compare();
   });
   part("tools").hidden = false;
+  part("without").hidden = true;
 
   if (!globalThis.crypto?.subtle) {
     drop.hidden = true;

@@ -53,7 +53,8 @@ def test_every_file_that_came_back_is_told_the_newest_first() -> None:
     assert [unsized(found) for found in body("2025").texts("li", of="o-return")] == [
         (
             "6 mars 2025 Ofullständig: alla har inte undertecknat i filen. "
-            "Den frysta filen, med underskrifter tillagda. Den är inte förseglad. Undertecknad PDF Rapport från kontrollen 6 mars 2025"
+            "Den frysta filen, med underskrifter tillagda. Den är inte förseglad. "
+            "Undertecknad PDF Rapport från kontrollen 6 mars 2025"
         ),
         (
             "5 mars 2025 Ogiltig: filen godkändes inte. Rapporten säger varför. "
