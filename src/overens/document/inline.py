@@ -50,7 +50,7 @@ _MARKUP = re.compile(r"[*_\[\\]")
 
 def plain(inline: Inline) -> str:
     """The words alone."""
-    return "".join(span.text for span in inline)
+    return inline[0].text if len(inline) == 1 else "".join([span.text for span in inline])
 
 
 def words(text: str) -> Inline:

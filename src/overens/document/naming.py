@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 WORDS_IN_ID = 4
 WORDLESS = "text"
@@ -22,7 +23,7 @@ def is_derived(own: str) -> bool:
 def slug(text: str, words: int = WORDS_IN_ID) -> str:
     """The first words of a text as an ASCII id: `Ökad kunskap om STAR` → `okad-kunskap-om-star`."""
     bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", bare)[:words])
+    return "-".join(found[0] for found in islice(re.finditer(r"[a-z0-9]+", bare), words))
 
 
 class Ids:

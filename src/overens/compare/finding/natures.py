@@ -16,6 +16,10 @@ LONGEST_ENDING = 3
 LONGEST = 200
 """Characters; what is longer is no date, amount or reference."""
 
+TELLING = (Sort.LAW, Sort.DATE, Sort.NUMBER)
+COUNTABLE = NUMERALS | PERIODS
+"""Every reference to law, date and amount has one of these sorts or words."""
+
 
 class Nature(Enum):
     """The sorts of edit; a text that has several is told once for each."""
@@ -34,8 +38,16 @@ def nature(chunk: Chunk, after: str) -> Nature:
     before, after_it = plain(chunk.old), plain(chunk.new)
     if max(len(before), len(after_it)) > LONGEST:
         return Nature.WORDS
+    if _points(chunk):
+        return Nature.REFERENCE
     old, new = tokens(before), tokens(after_it)
-    if _points(chunk) or _is_law(old, new):
+    if any(sort in TELLING or key in COUNTABLE for key, sort in (*_contents(old), *_contents(new))):
+        return _telling(old, new, after)
+    return Nature.WORDS
+
+
+def _telling(old: Tokens, new: Tokens, after: str) -> Nature:
+    if _is_law(old, new):
         return Nature.REFERENCE
     unit = next(iter(tokens(after[:LONGEST]).keys), "").lower()
     if _is_time(old, new, unit):

@@ -90,7 +90,7 @@ def _pair_alike(pairs: Pairs, olds: list[int], news: list[int]) -> None:
     for some_old, some_new in _windows(olds, news):
         if pairs.likeness.is_spent:
             return
-        scores = [[alike(pairs, old, new, ALIKE) for new in some_new] for old in some_old]
+        scores = [_scores(pairs, old, some_new) for old in some_old]
         for old, new in best_in_order(scores):
             score = pairs.likeness.own(some_old[old], some_new[new])
             by = MatchedBy.LABEL if score == 1.0 else MatchedBy.LIKENESS
@@ -104,6 +104,14 @@ def _windows(olds: list[int], news: list[int]) -> Iterator[tuple[list[int], list
             olds[len(olds) * window // count : len(olds) * (window + 1) // count],
             news[len(news) * window // count : len(news) * (window + 1) // count],
         )
+
+
+def _scores(pairs: Pairs, old: int, news: list[int]) -> list[float]:
+    """How alike an old node and each of the new ones are."""
+    kind, is_leaf = pairs.old[old].kind, pairs.old.is_leaf(old)
+    leaves = [new for new in news if is_leaf and pairs.new.is_leaf(new) and pairs.new[new].kind == kind]
+    known = dict(zip(leaves, pairs.likeness.each(old, leaves, ALIKE), strict=True))
+    return [known[new] if new in known else alike(pairs, old, new, ALIKE) for new in news]
 
 
 def alike(pairs: Pairs, old: int, new: int, at_least: float) -> float:

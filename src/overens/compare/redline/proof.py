@@ -1,5 +1,6 @@
 """Owns the proof of a redline: with every change taken it is the new edition, with every change refused the old one."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -63,9 +64,10 @@ def _span(span: Span) -> str:
     return f"[{text}]({span.link.kind}:{_plain(span.link.target)})" if span.link else text
 
 
-_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\_*[]()"} | {"\t": "\\t", "\n": "\\n"})
+_SIGNS = re.compile(r"[\\_*\[\]()\t\n]")
+_WRITTEN = {"\t": "\\t", "\n": "\\n"}
 
 
 def _plain(text: str) -> str:
     """The text with every sign escaped that means something in a line."""
-    return text.translate(_SIGNS)
+    return _SIGNS.sub(lambda found: _WRITTEN.get(found[0], f"\\{found[0]}"), text)

@@ -2,22 +2,22 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import accumulate, groupby
 
-from overens.compare.words.tokens import Sort, Tokens, tokens
-from overens.document.inline import Inline, LinkKind, Span, plain
+from overens.compare.words.tokens import Piece, Sort, Tokens, tokens, whole
+from overens.document.inline import Inline, Link, LinkKind, Span, plain
 
 
 def joined(spans: Iterable[Span]) -> Inline:
     """The same text in as few spans as its styles and links allow; empty spans are dropped."""
-    made: list[Span] = []
-    for span in spans:
-        if made and (made[-1].strong, made[-1].emphasis, made[-1].link) == (span.strong, span.emphasis, span.link):
-            made[-1] = replace(made[-1], text=made[-1].text + span.text)
-        elif span.text:
-            made.append(span)
-    return tuple(made)
+    found = [span for span in spans if span.text]
+    if len(found) < 2:
+        return tuple(found)
+    return tuple(Span(plain(tuple(run)), *style) for style, run in groupby(found, _style))
+
+
+def _style(span: Span) -> tuple[bool, bool, Link | None]:
+    return span.strong, span.emphasis, span.link
 
 
 def unmarked(inline: Inline) -> str:
@@ -34,23 +34,19 @@ def read(inline: Inline) -> Tokens:
     """The words of a text; the mark of a footnote is a word of its own, the same whatever its number is."""
     if not any(map(is_mark, inline)):
         return tokens(plain(inline))
-    found = tuple(_read(joined(inline)))
-    spans, keys, sorts = zip(*found, strict=True) if found else ((), (), ())
-    return Tokens(plain(inline), spans, keys, sorts)
+    return Tokens(plain(inline), list(_pieces(joined(inline))))
 
 
-def _read(inline: Inline) -> Iterator[tuple[tuple[int, int], str, Sort]]:
-    start = 0
+def _pieces(inline: Inline) -> Iterator[Piece]:
     for marked, run in groupby(inline, is_mark):
-        for part in ((span,) for span in run) if marked else (tuple(run),):
-            text = plain(part)
-            if marked:
-                yield (start, start + len(text)), f"not:{part[0].link}", Sort.MARK
-            else:
-                inside = tokens(text)
-                for (first, last), key, sort in zip(inside.spans, inside.keys, inside.sorts, strict=True):
-                    yield (start + first, start + last), key, sort
-            start += len(text)
+        if marked:
+            yield from (_mark(span) for span in run)
+        else:
+            yield whole(plain(tuple(run)))
+
+
+def _mark(span: Span) -> Piece:
+    return Piece(len(span.text), ((0, len(span.text)),), (f"not:{span.link}",), (Sort.MARK,))
 
 
 class Cutter:
@@ -58,14 +54,17 @@ class Cutter:
 
     def __init__(self, inline: Inline) -> None:
         self.spans = joined(inline)
-        self._starts = tuple(accumulate((len(span.text) for span in self.spans), initial=0))
+        self._starts = tuple(accumulate([len(span.text) for span in self.spans], initial=0))
 
     def cut(self, start: int, end: int) -> Inline:
         """The text from one character up to another."""
+        if start >= end:
+            return ()
         made = []
         place = bisect_right(self._starts, start) - 1
         while place < len(self.spans) and self._starts[place] < end:
             span, first = self.spans[place], self._starts[place]
-            made.append(replace(span, text=span.text[max(start - first, 0) : end - first]))
+            text = span.text[max(start - first, 0) : end - first]
+            made.append(Span(text, span.strong, span.emphasis, span.link))
             place += 1
-        return joined(made)
+        return tuple(made)
