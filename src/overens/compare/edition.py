@@ -113,9 +113,11 @@ def _is_given(provision: Provision, above: Provision) -> bool:
 
 
 def _is_keyed(provision: Provision, above: Provision) -> bool:
+    if provision.kind in KEYED:
+        return True
     stated = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind is Kind.COMMITMENT)
     listed = provision.kind is Kind.LIST and provision.fact("kind") in KEYS
-    return provision.kind in KEYED or stated or listed or any(provision.fact(key) for key in KEYS)
+    return stated or listed or any(provision.fact(key) for key in KEYS)
 
 
 def head(document: Document) -> tuple[Provision, ...]:

@@ -75,7 +75,7 @@ class Provision:
 
     def fact(self, name: str) -> str:
         """One of the facts, or an empty text."""
-        return dict(self.facts).get(name, "")
+        return next((value for key, value in self.facts if key == name), "") if self.facts else ""
 
     @property
     def name(self) -> str:

@@ -1,5 +1,6 @@
 """Owns what sort of edit a changed stretch of words is: a date, an amount, a reference, typography, or words."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
@@ -16,9 +17,9 @@ LONGEST_ENDING = 3
 LONGEST = 200
 """Characters; what is longer is no date, amount or reference."""
 
-TELLING = (Sort.LAW, Sort.DATE, Sort.NUMBER)
 COUNTABLE = NUMERALS | PERIODS
-"""Every reference to law, date and amount has one of these sorts or words."""
+"""Every reference to law, date and amount has one of these words or a digit."""
+_DIGIT, _LETTERS = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
 
 
 class Nature(Enum):
@@ -40,13 +41,14 @@ def nature(chunk: Chunk, after: str) -> Nature:
         return Nature.WORDS
     if _points(chunk):
         return Nature.REFERENCE
-    old, new = tokens(before), tokens(after_it)
-    if any(sort in TELLING or key in COUNTABLE for key, sort in (*_contents(old), *_contents(new))):
-        return _telling(old, new, after)
+    if _DIGIT.search(f"{before}{after_it}") or not COUNTABLE.isdisjoint(
+        _LETTERS.findall(f"{before} {after_it}".lower())
+    ):
+        return _counted(tokens(before), tokens(after_it), after)
     return Nature.WORDS
 
 
-def _telling(old: Tokens, new: Tokens, after: str) -> Nature:
+def _counted(old: Tokens, new: Tokens, after: str) -> Nature:
     if _is_law(old, new):
         return Nature.REFERENCE
     unit = next(iter(tokens(after[:LONGEST]).keys), "").lower()

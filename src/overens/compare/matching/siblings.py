@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil, sqrt
 
+from overens.compare.matching.anchoring import by_heading, by_nearness
 from overens.compare.matching.pairs import MatchedBy, Pairs
 from overens.compare.words.cleanup import REWRITTEN
 from overens.compare.words.hunks import Hunk, differences
@@ -12,7 +13,9 @@ from overens.compare.words.sequences import best_in_order, between, rising, uniq
 ALIKE = 0.5
 """Half of the words in common is the least for two provisions in one place to be the same."""
 MOST_PAIRS = 10_000
-"""How many pairs are weighed at once; a longer stretch without anything equal is cut into windows."""
+"""How many pairs are weighed at once; what is more is first parted by texts that are surely the same, then cut."""
+MOST_SECTIONS = 1_000
+"""The same for what holds something below, all words of which are counted."""
 
 
 class Siblings:
@@ -87,7 +90,15 @@ def _by_words(pairs: Pairs, olds: list[int], news: list[int]) -> tuple[list[int]
 
 
 def _pair_alike(pairs: Pairs, olds: list[int], news: list[int]) -> None:
-    for some_old, some_new in _windows(olds, news):
+    for some_old, some_new in by_heading(pairs, olds, news):
+        many = len(some_old) * len(some_new) > MOST_PAIRS
+        for stretch in by_nearness(pairs, some_old, some_new) if many else [(some_old, some_new)]:
+            _weigh(pairs, *stretch)
+
+
+def _weigh(pairs: Pairs, olds: list[int], news: list[int]) -> None:
+    leaves = all(map(pairs.old.is_leaf, olds)) or all(map(pairs.new.is_leaf, news))
+    for some_old, some_new in _windows(olds, news, MOST_PAIRS if leaves else MOST_SECTIONS):
         if pairs.likeness.is_spent:
             return
         scores = [_scores(pairs, old, some_new) for old in some_old]
@@ -97,8 +108,8 @@ def _pair_alike(pairs: Pairs, olds: list[int], news: list[int]) -> None:
             pairs.link(some_old[old], some_new[new], by, score)
 
 
-def _windows(olds: list[int], news: list[int]) -> Iterator[tuple[list[int], list[int]]]:
-    count = ceil(sqrt(len(olds) * len(news) / MOST_PAIRS))
+def _windows(olds: list[int], news: list[int], most: int) -> Iterator[tuple[list[int], list[int]]]:
+    count = ceil(sqrt(len(olds) * len(news) / most))
     for window in range(count):
         yield (
             olds[len(olds) * window // count : len(olds) * (window + 1) // count],

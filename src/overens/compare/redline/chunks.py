@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
+from typing import NamedTuple
 
 from overens.compare.redline.spans import Cutter, joined, read
 from overens.compare.words.cleanup import readable
@@ -89,8 +90,7 @@ def difference(old: Inline, new: Inline) -> Chunks:
     return tuple(_Chunking(old, new).chunks())
 
 
-@dataclass(frozen=True, slots=True)
-class _Reach:
+class _Reach(NamedTuple):
     """A stretch of both texts, in characters."""
 
     old: tuple[int, int]

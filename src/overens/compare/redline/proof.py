@@ -64,10 +64,13 @@ def _span(span: Span) -> str:
     return f"[{text}]({span.link.kind}:{_plain(span.link.target)})" if span.link else text
 
 
-_SIGNS = re.compile(r"[\\_*\[\]()\t\n]")
+_SIGNS = "\\_*[]()\t\n"
+_SIGN = re.compile(f"[{re.escape(_SIGNS)}]")
 _WRITTEN = {"\t": "\\t", "\n": "\\n"}
 
 
 def _plain(text: str) -> str:
     """The text with every sign escaped that means something in a line."""
-    return _SIGNS.sub(lambda found: _WRITTEN.get(found[0], f"\\{found[0]}"), text)
+    if not any(sign in text for sign in _SIGNS):
+        return text
+    return _SIGN.sub(lambda found: _WRITTEN.get(found[0], f"\\{found[0]}"), text)

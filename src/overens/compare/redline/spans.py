@@ -22,7 +22,7 @@ def _style(span: Span) -> tuple[bool, bool, Link | None]:
 
 def unmarked(inline: Inline) -> str:
     """The words alone, without the marks of footnotes, which would be read as part of the word before."""
-    return "".join(span.text for span in inline if not is_mark(span))
+    return "".join([span.text for span in inline if span.link is None or not is_mark(span)])
 
 
 def is_mark(span: Span) -> bool:
@@ -60,11 +60,16 @@ class Cutter:
         """The text from one character up to another."""
         if start >= end:
             return ()
+        if len(self.spans) == 1:
+            return (_part(self.spans[0], start, end),)
         made = []
         place = bisect_right(self._starts, start) - 1
         while place < len(self.spans) and self._starts[place] < end:
             span, first = self.spans[place], self._starts[place]
-            text = span.text[max(start - first, 0) : end - first]
-            made.append(Span(text, span.strong, span.emphasis, span.link))
+            made.append(_part(span, max(start - first, 0), end - first))
             place += 1
         return tuple(made)
+
+
+def _part(span: Span, start: int, end: int) -> Span:
+    return Span(span.text[start:end], span.strong, span.emphasis, span.link)

@@ -147,7 +147,7 @@ def _whole(text: str) -> Tokens:
     return Tokens(text, [whole(text)])
 
 
-_remembered = lru_cache(maxsize=1 << 12)(_put_together)
+_remembered = lru_cache(maxsize=1 << 15)(_put_together)
 _just_read = lru_cache(maxsize=2)(_whole)
 
 
