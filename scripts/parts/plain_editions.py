@@ -2,27 +2,27 @@
 
 import re
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 from overens.document.inline import words
 from overens.document.naming import Ids
 from overens.document.tree import Document, Kind, Provision
-from overens.model.edition import Agreement, Status, Validity
 from overens.names import EditionName
 
 HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 POINT = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+(.*)")
-NOBODY = {"titel": "Text", "kortnamn": "Text", "kort": "Text.", "förbund": {"namn": "Ingen"}, "beslutas_av": "Ingen"}
+UNSAID = SimpleNamespace(value="", start=None, end=None, note=None)
 
 
 def edition(text: str, name: str) -> Document:
     """The text as a document; everything in it gets an id made from its words."""
     return Document(
         name=EditionName("text", name),
-        agreement=Agreement.model_validate(NOBODY),
+        agreement=UNSAID,
         title="Text",
         short_title="Text",
-        status=Status.DRAFT,
-        validity=Validity.model_validate({}),
+        status=UNSAID,
+        validity=UNSAID,
         decision=None,
         front=(),
         body=_sections(text),

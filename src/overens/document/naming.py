@@ -5,6 +5,8 @@ import unicodedata
 
 WORDS_IN_ID = 4
 WORDLESS = "text"
+ENOUGH = 32
+"""Characters for each word that an id is made of: a long text is seldom read further."""
 GIVEN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 """What an id that an author gives looks like. It has no `--`, which parts a derived id from its parent's."""
 
@@ -21,8 +23,14 @@ def is_derived(own: str) -> bool:
 
 def slug(text: str, words: int = WORDS_IN_ID) -> str:
     """The first words of a text as an ASCII id: `Ökad kunskap om STAR` → `okad-kunskap-om-star`."""
-    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", bare)[:words])
+    found = _ascii_words(text[: words * ENOUGH])
+    if len(found) <= words and len(text) > words * ENOUGH:
+        found = _ascii_words(text)
+    return "-".join(found[:words])
+
+
+def _ascii_words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower())
 
 
 class Ids:
