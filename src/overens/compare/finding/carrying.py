@@ -11,6 +11,9 @@ from overens.compare.words.swedish import genitive, lowered
 from overens.document.inline import Inline, Link, LinkKind, Span, plain
 from overens.document.tree import Document
 
+NAMED = (LinkKind.ROLE, LinkKind.PARTY, LinkKind.TERM, LinkKind.ANNEX, LinkKind.NOTE)
+"""References that print a name when the author gives them no words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Renaming:
@@ -81,7 +84,8 @@ class Carrying:
         if span.link is None:
             return span
         link = self.link(span.link)
-        named = span.text == self._old_name(span.link)
+        # The words of other links are the author's, also where they happen to be what the link leads to.
+        named = link.kind in NAMED and span.text == self._old_name(span.link)
         return replace(span, link=link, text=self._new_name(link) if named else span.text)
 
     def _renamed(self, span: Span) -> Span:

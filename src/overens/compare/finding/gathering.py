@@ -11,6 +11,7 @@ from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Link as Pairing
 from overens.compare.redline.passages import Passage, Redline, Stands
 from overens.document.inline import Link, LinkKind
+from overens.document.naming import is_derived
 from overens.document.tree import Kind, Provision
 
 TOLD_ALREADY = frozenset({MatchedBy.AUTHOR, MatchedBy.PART, MatchedBy.POSSIBLE})
@@ -99,7 +100,10 @@ def marked(context: Context, found: Iterable[Change]) -> Iterator[Change]:
 
 
 def readdressed(context: Context) -> Iterator[Change]:
-    """What an author gave another id without changing what it is, which moves its permanent link: told once for all."""
+    """What has another id though it is the same, which moves its permanent link: told once for all.
+
+    An id that an author took away, or gave where there was none, counts; one made from words follows the words.
+    """
     found = [link for link in context.links if _is_readdressed(context, link)]
     if found:
         old, new = context.old.by_id[found[0].old], context.new.by_id[found[0].new]
@@ -117,8 +121,15 @@ def readdressed(context: Context) -> Iterator[Change]:
 
 
 def _is_readdressed(context: Context, link: Pairing) -> bool:
-    given = link.old in context.old.given and link.new in context.new.given
-    return given and link.old != link.new and link.matched_by not in TOLD_ALREADY
+    if link.old == link.new or link.matched_by in TOLD_ALREADY or _is_divided(context, link):
+        return False
+    sides = ((link.old, context.old), (link.new, context.new))
+    given = [own in edition.given for own, edition in sides]
+    return any(given) and all(is_derived(own) or own in edition.given for own, edition in sides)
+
+
+def _is_divided(context: Context, link: Pairing) -> bool:
+    return any((each.old.id, each.new.id) == (link.old, link.new) for each in context.divisions)
 
 
 def _pointing(context: Context, targets: set[str]) -> list[str]:
