@@ -1,9 +1,17 @@
 """Owns what a mutation must be told as: its answer, known before anything is compared."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from overens.compare.changes import Action, ChangeKind
+
+BACK = {
+    Action.ADDED: Action.REMOVED,
+    Action.REMOVED: Action.ADDED,
+    Action.SPLIT: Action.MERGED,
+    Action.MERGED: Action.SPLIT,
+}
+"""What happens to something, for somebody who goes from the new edition to the old one."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +31,12 @@ class Expected:
     topic: str | None = None
     also: frozenset[str] = frozenset()
 
+    @property
+    def told_back(self) -> "Expected":
+        """The same change from the new edition to the old one."""
+        sides = {"old": self.new, "new": self.old, "before": self.after, "after": self.before}
+        return replace(self, action=BACK.get(self.action, self.action), **sides)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -35,6 +49,11 @@ class Answer:
     def holds_at(self, alike: float) -> bool:
         """Whether this is an answer for words that are so alike."""
         return self.lowest <= alike <= self.highest
+
+    @property
+    def told_back(self) -> "Answer":
+        """The same answer from the new edition to the old one."""
+        return replace(self, changes=tuple(change.told_back for change in self.changes))
 
 
 class Piece(NamedTuple):
@@ -63,6 +82,12 @@ class Rewording:
         """How many stretches were edited."""
         return sum(piece.is_edit for piece in self.pieces)
 
+    @property
+    def told_back(self) -> "Rewording":
+        """The same edits from the new edition to the old one."""
+        pieces = tuple(Piece(piece.put, piece.out) for piece in self.pieces)
+        return Rewording(self.new, self.old, pieces, self.heading)
+
 
 @dataclass(frozen=True)
 class Mutation:
@@ -76,6 +101,12 @@ class Mutation:
     renumbers: bool = False
     rewording: Rewording | None = None
     name: str = ""
+
+    @property
+    def told_back(self) -> "Mutation":
+        """The same mutation from the new edition to the old one."""
+        answers = tuple(answer.told_back for answer in self.answers)
+        return replace(self, answers=answers, rewording=self.rewording and self.rewording.told_back)
 
     @property
     def kinds(self) -> frozenset[ChangeKind]:

@@ -69,7 +69,21 @@ MORE: dict[str, Any] = {
             "innehåll": [
                 {"id": "prov-nycklar", "text": "Nycklar kvitteras ut hos den kommun som äger huset."},
                 {"inledning": "I lokalen finns:", "punkter": [{"text": "skärm"}, {"text": "bord för åtta"}]},
+                {
+                    "id": "prov-val",
+                    "inledning": "Lokal väljs så här:",
+                    "beslutsregel": [
+                        {"id": "prov-litet", "namn": "Litet rum", "när": "Högst fyra är med."},
+                        {"id": "prov-stort", "namn": "Stort rum", "när": "Fem till tio är med och ska sitta länge."},
+                        {"id": "prov-sal", "namn": "Sal", "när": "Många är med.", "då": "Salen bokas i god tid."},
+                    ],
+                },
             ],
+        },
+        {
+            "id": "prov-sallan",
+            "rubrik": "Undantag",
+            "innehåll": [{"id": "prov-undantag", "text": "Undantag medges av den som bjuder in till mötet."}],
         },
         {
             "id": "prov-tvister",
@@ -77,11 +91,44 @@ MORE: dict[str, Any] = {
             "innehåll": [
                 {"id": "prov-tvist", "text": "Tvister löses i första hand av dem som berörs, utan dröjsmål."},
                 {"text": "Går det inte avgörs tvisten av parternas chefer vid ett särskilt möte."},
+                {
+                    "id": "prov-nivaer",
+                    "inledning": "Tvister tas upp på tre nivåer:",
+                    "nivåer": [
+                        {"id": "prov-niva-nara", "roll": "prov-ombud", "text": "Tvister som rör ett enskilt ärende."},
+                        {"id": "prov-niva-mitt", "roll": "prov-ombud", "text": "Tvister som återkommer i flera team."},
+                        {"id": "prov-niva-topp", "roll": "prov-ombud", "text": "Tvister om vad parterna har lovat."},
+                    ],
+                },
+                {
+                    "id": "prov-slag",
+                    "inledning": "Tvister kan vara av de här slagen:",
+                    "kategorier": [
+                        {"id": "prov-slag-pengar", "namn": "Pengar", "exempel": ["fakturor", "hyror"]},
+                        {"id": "prov-slag-tid", "namn": "Tid", "exempel": ["inställda möten", "sena svar på frågor"]},
+                        {"id": "prov-slag-makt", "namn": "Mandat", "exempel": ["vem som beslutar", "vem som får veta"]},
+                    ],
+                },
             ],
         },
     ],
 }
 """A section with passages of every sort: figures, dates, law, a footnote, texts with and without ids."""
+MORE_GOALS: list[Any] = [
+    {
+        "id": f"prov-mal-{name}",
+        "text": f"{start} i hela länet",
+        "delmål": [
+            {"id": f"prov-del-{name}-{number}", "text": f"{thing} har {done}."} for number, done in enumerate(below)
+        ],
+    }
+    for name, start, thing, below in (
+        ("vagar", "Kortare vägar", "Väntan", ("mätts på alla orter", "kortats med hälften sedan starten", "följts upp")),
+        ("rost", "Starkare röst", "Brukarrådet", ("tillfrågats om våra planer", "fått svar", "bjudits in till möten")),
+        ("lugn", "Större lugn", "Schemat", ("gjorts om så att alla hinner", "prövats", "visats för personalen")),
+    )
+]
+MORE_AREAS = [{"id": "prov-dagar", "namn": "Gemensamma dagar"}, {"id": "prov-kurser", "namn": "Kurser"}]
 MORE_ROLES: list[Any] = [
     {
         "id": "prov-ombud",
@@ -102,6 +149,13 @@ MORE_ROLES: list[Any] = [
                 ],
             }
         ],
+    },
+    {
+        "id": "prov-gast",
+        "namn": "Gästen",
+        "typ": "roll",
+        "rubrik": "Gästen: den som är med en gång",
+        "innehåll": [{"id": "prov-gast-plats", "text": "Gästen lyssnar och svarar när någon frågar."}],
     },
     {"id": "prov-tyst", "namn": "Den tysta rollen", "typ": "roll", "kort": "Syns bara i registret."},
 ]
@@ -153,10 +207,28 @@ def with_more(content: Content) -> Content:
     more["innehåll"] += _mentions(found)
     edition["avsnitt"].append(more)
     roles = found.files[edition["roller"]]
+    functions = [function["id"] for function in roles.get("funktioner", ())][:3]
+    _commit(edition, functions)
+    edition["mål"] = [*edition.get("mål", ()), *deepcopy(MORE_GOALS)]
     added = deepcopy(MORE_ROLES)
-    added[0]["sammansättning"]["minst"] = [function["id"] for function in roles.get("funktioner", ())][:3]
+    added[0]["sammansättning"]["minst"] = list(functions)
     roles["roller"] += added
     return found
+
+
+def _commit(edition: Raw, functions: list[str]) -> None:
+    """Lets the first party commit itself in one more area, and leaves another area to nobody."""
+    if "åtaganden" in edition:
+        edition["åtaganden"]["områden"] += deepcopy(MORE_AREAS)
+        edition["åtaganden"]["parter"][0]["områden"].append(
+            {
+                "område": MORE_AREAS[0]["id"],
+                "deltagande": "deltar",
+                "text": "Den som samordnar bjuder in till en dag på våren och en dag på hösten, och håller i båda.",
+                "mandat": "får besluta om dagarna",
+                "minst": list(functions),
+            }
+        )
 
 
 def _mentions(content: Content) -> list[Raw]:

@@ -202,8 +202,9 @@ def area_comes(draft: Draft) -> Mutation | None:
     areas = draft.edition.get("åtaganden", {}).get("områden")
     if areas is None or not draft.is_free("area"):
         return None
-    draft.touch("area")
-    areas.append({"id": "provomradet", "namn": "Provområdet"})
+    area = {"id": "provomradet", "namn": "Provområdet"}
+    draft.take("area", area)
+    areas.append(area)
     return told(Expected(ChangeKind.COMMITMENT, Action.ADDED, topic="Provområdet"))
 
 

@@ -10,7 +10,7 @@ from tests.compare.mutations.answers import Mutation
 from tests.compare.mutations.base import Base
 from tests.compare.mutations.draft import Draft
 from tests.compare.mutations.texts import Mutator
-from tests.compare.trees import made_from
+from tests.support.chance import made_from
 
 MUTATORS: Mapping[str, Mutator] = {
     **texts.MUTATORS,
@@ -32,6 +32,11 @@ class Mutated:
     old: Document
     new: Document
     mutations: tuple[Mutation, ...]
+
+    @property
+    def told_back(self) -> "Mutated":
+        """The same from the new edition to the old one."""
+        return Mutated(f"{self.name}, backwards", self.new, self.old, tuple(each.told_back for each in self.mutations))
 
 
 def single(base: Base, name: str, seed: int) -> Mutated | None:

@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from overens.compare.changes import Change
 from overens.compare.redline.chunks import Chunk, Chunks, Op
 from overens.compare.words.tokens import tokens
+from overens.compare.words.vocabulary import FILLERS
 from overens.document.inline import Inline, LinkKind, plain
 from overens.document.tree import Document
 from tests.compare.mutations.answers import Piece, Rewording
-from tests.compare.mutations.wording import WRITTEN
+from tests.compare.mutations.wording import WRITTEN, written
 
 BEGIN, END = "\ue000", "\ue001"
 Stretch = tuple[int, int]
 TINY = 2
 """Words kept between two changes, at most, that count as an island."""
+ENDS = frozenset(".;:!?")
 
 
 @dataclass
@@ -51,12 +55,12 @@ def marks(documents: tuple[Document, Document], rewording: Rewording, chunks: Ch
     both = _shared(rewording.pieces)
     for side, document in enumerate(documents):
         text, stretches = _truth(document, rewording.pieces, side)
-        shown = list(_shown(chunks, side))
-        assert plain(tuple(span for chunk in chunks for span in (chunk.new if side else chunk.old))) == text
+        assert plain(tuple(span for chunk in chunks for span in _side(chunk, side))) == text
+        edited = [(0, len(text))] if is_other else stretches
+        either, shown = _gaps(text, edited), list(_shown(chunks, side))
         for word in WRITTEN.finditer(text):
-            if word[0].lower() not in both:
-                was = is_other or _meets(word.span(), stretches)
-                is_shown = _meets(word.span(), shown)
+            if word[0].lower() not in both and not _meets(word.span(), either):
+                was, is_shown = (_meets(word.span(), places) for places in (edited, shown))
                 found.asked += was
                 found.shown += is_shown
                 found.right += was and is_shown
@@ -65,12 +69,29 @@ def marks(documents: tuple[Document, Document], rewording: Rewording, chunks: Ch
     return found
 
 
+def is_whole(chunks: Chunks) -> bool:
+    """Whether a text is shown as another one, with no word kept."""
+    return all(map(_is_changed, chunks))
+
+
+def untold(pieces: Sequence[Piece], change: Change) -> list[str]:
+    """The words of the edits that a change does not tell among those that gave way, or among those that came."""
+    both = _shared(pieces)
+    sides = [(change.before, change.after), *change.edits]
+    missing = []
+    for side in (0, 1):
+        told = {word.lower() for values in sides for word in WRITTEN.findall(values[side])}
+        edited = (word.lower() for piece in pieces if piece.is_edit for word in written(piece[side]))
+        missing += [word for word in edited if word not in told | both]
+    return missing
+
+
 def _is_changed(chunk: Chunk) -> bool:
     return chunk.op is not Op.EQUAL
 
 
 def _is_tiny(text: str) -> bool:
-    return len(WRITTEN.findall(text)) <= TINY and not set(".;:!?") & set(text)
+    return len(WRITTEN.findall(text)) <= TINY and not ENDS & set(text)
 
 
 def _shared(pieces: Sequence[Piece]) -> set[str]:
@@ -96,6 +117,19 @@ def _truth(document: Document, pieces: Sequence[Piece], side: int) -> tuple[str,
         else:
             text += sign
     return text, stretches
+
+
+def _gaps(text: str, edited: Sequence[Stretch]) -> list[Stretch]:
+    """What is left between two edits that is too little to stand alone: small words, and one with content at most.
+
+    To show it as kept is right, and leaves an island; to let it give way with its neighbours is right, too.
+    """
+    found = []
+    for (_, start), (end, _) in pairwise(edited):
+        kept = text[start:end]
+        if sum(word.lower() not in FILLERS for word in WRITTEN.findall(kept)) <= 1 and not ENDS & set(kept):
+            found.append((start, end))
+    return found
 
 
 def _shown(chunks: Chunks, side: int) -> Iterator[Stretch]:

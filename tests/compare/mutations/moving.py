@@ -65,11 +65,12 @@ def _free_places(spot: Spot) -> Iterator[int]:
             yield to
 
 
-def across(*kinds: Kind) -> Mutator:
+def across(*kinds: Kind, only_short: bool = False) -> Mutator:
     """Something moves into another list of its sort: a paragraph into another section, a point into another list."""
 
     def mutate(draft: Draft) -> Mutation | None:
-        found = draft.choose((spot, row) for spot in _movable(draft, kinds) for row in _other_rows(draft, spot, kinds))
+        spots = (spot for spot in _movable(draft, kinds) if not only_short or (_length(spot) <= SURELY_SHORT))
+        found = draft.choose((spot, row) for spot in spots for row in _other_rows(draft, spot, kinds))
         if found is None:
             return None
         spot, row = found
@@ -86,9 +87,15 @@ def across(*kinds: Kind) -> Mutator:
 def _moved(spot: Spot) -> Mutation:
     sure = Expected(ChangeKind.MOVE, Action.MOVED, spot.place, spot.place)
     possible = Expected(ChangeKind.POSSIBLE_MOVE, Action.MOVED, spot.place, spot.place)
-    length = SURELY_LONG if spot.own else len(spot.text.split())
+    length = _length(spot)
     answers = (*([sure] if length > SURELY_SHORT else []), *([possible] if length < SURELY_LONG else []))
     return Mutation(tuple(Answer((answer,)) for answer in answers), renumbers=True)
+
+
+def _length(spot: Spot) -> int:
+    """How many words tell that something is the same; very many when there is an id."""
+    known = spot.own or any("id" in each for each in inside(spot.entry) if isinstance(each, dict))
+    return SURELY_LONG if known else weight(spot.entry)
 
 
 def _other_rows(draft: Draft, spot: Spot, kinds: tuple[Kind, ...]) -> Iterator[list[Raw]]:
@@ -101,7 +108,7 @@ def _other_rows(draft: Draft, spot: Spot, kinds: tuple[Kind, ...]) -> Iterator[l
         row = other.row
         if row is None or id(row) in seen or not draft.is_free(row) or other.about is not spot.about:
             continue
-        same = other.kind in kinds and _duties(other) == _duties(spot) and spot.entry not in other.above
+        same = other.kind in kinds and not shows(spot.entry) and _duties(other) == _duties(spot) and spot.entry not in other.above
         if same and not any(each is spot.entry for each in other.above):
             seen.add(id(row))
             yield row
@@ -110,18 +117,19 @@ def _other_rows(draft: Draft, spot: Spot, kinds: tuple[Kind, ...]) -> Iterator[l
 def _duties(spot: Spot) -> tuple[Raw, ...]:
     around = spot.above[-1] if spot.above else {}
     listed = (around.get("typ"), around.get("ansvarig"), around.get("ordnad")) if spot.kind is Kind.POINT else ()
-    return (*listed, "mandat" in around, *(each.get("binder") for each in spot.above))
+    binding = next((each["binder"] for each in reversed(spot.above) if "binder" in each), None)
+    return (*listed, "mandat" in around, binding)
 
 
 def reordered(draft: Draft) -> Mutation | None:
     """The points of a list stand the other way round."""
-    lists = [spot for spot in draft.wholes() if spot.kind is Kind.LIST and spot.own]
+    lists = [spot for spot in draft.wholes() if spot.kind is Kind.LIST and (spot.own or spot.text)]
     spot = draft.choose(each for each in lists if len(each.entry.get("punkter", ())) > 2)
     if spot is None:
         return None
     draft.take(spot.entry)
     spot.entry["punkter"].reverse()
-    return told(Expected(ChangeKind.MOVE, Action.REORDERED, spot.own, spot.own))
+    return told(Expected(ChangeKind.MOVE, Action.REORDERED, spot.place, spot.place))
 
 
 def commitment_within(draft: Draft) -> Mutation | None:
@@ -222,7 +230,7 @@ def _neighbours(draft: Draft) -> Iterator[tuple[Spot, Spot]]:
 def section_split(draft: Draft) -> Mutation | None:
     """The last things of a section become a section of their own; the author says what it replaces."""
     sections = [spot for spot in draft.wholes() if spot.kind is Kind.SECTION and draft.is_free(spot.row)]
-    spot = draft.choose(each for each in sections if len(each.entry.get("innehåll", ())) > 1 and not _shows(each.entry))
+    spot = draft.choose(each for each in sections if len(each.entry.get("innehåll", ())) > 1 and not shows(each.entry))
     if spot is None:
         return None
     assert spot.row is not None
@@ -239,7 +247,8 @@ def section_split(draft: Draft) -> Mutation | None:
     )
 
 
-def _shows(entry: Raw) -> bool:
+def shows(entry: Raw) -> bool:
+    """Whether one of the edition's own parts is shown in something."""
     return any(isinstance(each, dict) and "visa" in each for each in inside(entry))
 
 
@@ -254,6 +263,7 @@ MUTATORS: dict[str, Mutator] = {
     "a commitment among others": commitment_within,
     "a paragraph to another section": across(Kind.PARAGRAPH, Kind.LIST),
     "a point to another list": across(Kind.POINT),
+    "a few words elsewhere": across(*LEAVES, only_short=True),
     "a subgoal to another goal": across(Kind.SUBGOAL),
     "a section to another section": across(Kind.SECTION),
     "points in another order": reordered,

@@ -185,7 +185,8 @@ def _edited(draft: Draft, spot: Spot, run: tuple[int, int, str], kind: ChangeKin
     spot.holder[spot.key] = after(pieces)
     draft.touch(spot.entry)
     rewording = Rewording(place, spot.place, pieces, spot.heading) if in_words else None
-    return Mutation((Answer((Expected(kind, Action.CHANGED, place, spot.place),)),), rewording=rewording)
+    about = spot.about if spot.about is ChangeKind.STATUS else kind
+    return Mutation((Answer((Expected(about, Action.CHANGED, place, spot.place),)),), rewording=rewording)
 
 
 MUTATORS: dict[str, Mutator] = {

@@ -6,7 +6,7 @@ from overens.compare.changes import Action, ChangeKind
 from overens.document.tree import Kind
 from tests.compare.mutations.answers import Expected, Mutation, told
 from tests.compare.mutations.draft import Draft
-from tests.compare.mutations.moving import is_at
+from tests.compare.mutations.moving import is_at, shows
 from tests.compare.mutations.spots import Raw, Spot
 from tests.compare.mutations.texts import Mutator
 from tests.compare.mutations.wording import written
@@ -112,7 +112,7 @@ def _may_go(draft: Draft, spot: Spot) -> bool:
         return False
     if spot.kind is Kind.ROLE and _is_used(draft, spot.entry["id"]):
         return False
-    return not any(draft.refers_to(own) for own in _ids(spot.entry)) and not _shows(spot.entry)
+    return not any(draft.refers_to(own) for own in _ids(spot.entry)) and not shows(spot.entry)
 
 
 def _is_used(draft: Draft, role: str) -> bool:
@@ -128,10 +128,6 @@ def _ids(entry: Raw) -> list[str]:
         own = [entry["id"]] if "id" in entry else []
         return [*own, *(found for value in entry.values() for found in _ids(value))]
     return [found for each in entry for found in _ids(each)] if isinstance(entry, list) else []
-
-
-def _shows(entry: Raw) -> bool:
-    return "'visa'" in str(entry)
 
 
 def footnote_comes(draft: Draft) -> Mutation | None:
@@ -197,7 +193,7 @@ def _readdressed(draft: Draft, spot: Spot) -> Mutation:
 def section_without_id(draft: Draft) -> Mutation | None:
     """A section gets another id, and what pointed to it points there."""
     spot = draft.choose(
-        each for each in draft.wholes() if each.kind is Kind.SECTION and not _shows(each.entry) and each.own != "parter"
+        each for each in draft.wholes() if each.kind is Kind.SECTION and not shows(each.entry) and each.own != "parter"
     )
     return _readdressed(draft, spot) if spot else None
 

@@ -1,109 +1,93 @@
 """Owns the score of a comparison against the answers of the mutations: what was found, missed and invented."""
 
-from collections import Counter, defaultdict
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Indel
 
 from overens.compare.changes import Action, Change, ChangeKind
 from overens.compare.comparison import Comparison
-from overens.compare.redline.chunks import Chunks, Op
 from overens.compare.redline.passages import Passage, Stands
-from overens.document.inline import plain
-from overens.document.tree import Document, Provision
 from tests.compare.mutations.answers import Answer, Expected, Mutation, Rewording
 from tests.compare.mutations.drawing import Mutated
-from tests.compare.mutations.marking import Marks, cut_words, marks
-from tests.compare.mutations.wording import WRITTEN
+from tests.compare.mutations.marking import Marks, cut_words, is_whole, marks, untold
+from tests.compare.mutations.places import Places, below, words
+from tests.compare.mutations.score import Score
 
+TOKEN = re.compile(r"[^\W_]+(?:[-/:.][^\W_]+)*|[^\w\s]")
+"""A word or a punctuation mark: what likeness is counted in."""
 ANOTHER, NEARLY = 0.35, 0.06
 """Below this likeness a passage is to be shown as a whole; so near to it either is right."""
 GATHERED = {(ChangeKind.MOVE, Action.MOVED), (ChangeKind.ADDRESS, Action.CHANGED)}
 """What is told of several provisions at once: neighbours that moved together, all new addresses."""
-
-
-@dataclass
-class Score:
-    """What was asked and found, by mutation and by kind; what was told that nothing explains; the words."""
-
-    asked: Counter[str] = field(default_factory=Counter)
-    found: Counter[str] = field(default_factory=Counter)
-    kinds_asked: Counter[ChangeKind] = field(default_factory=Counter)
-    kinds_found: Counter[ChangeKind] = field(default_factory=Counter)
-    invented: Counter[ChangeKind] = field(default_factory=Counter)
-    wrong: list[str] = field(default_factory=list)
-    marks: dict[str, Marks] = field(default_factory=lambda: defaultdict(Marks))
-    cut: list[str] = field(default_factory=list)
-
-    def add(self, other: "Score") -> None:
-        """Counts another score in."""
-        self.asked += other.asked
-        self.found += other.found
-        self.kinds_asked += other.kinds_asked
-        self.kinds_found += other.kinds_found
-        self.invented += other.invented
-        self.wrong += other.wrong
-        self.cut += other.cut
-        for name, found in other.marks.items():
-            self.marks[name].add(found)
+OWN_BINDING = (ChangeKind.BINDING, ChangeKind.FUNCTION, ChangeKind.PARTY)
+"""Kinds that say themselves whom they concern; the others concern whom the provision bound or binds."""
 
 
 def score(mutated: Mutated, comparison: Comparison) -> Score:
     """The score of one comparison."""
-    scoring = _Scoring(mutated, comparison)
-    scoring.judge()
-    return scoring.score
+    return _Scoring(mutated, comparison).score()
 
 
 class _Scoring:
     def __init__(self, mutated: Mutated, comparison: Comparison) -> None:
-        self.mutated, self.changes = mutated, comparison.changes
-        self.documents = (mutated.old, mutated.new)
+        self.mutated, self.comparison = mutated, comparison
+        self.changes = comparison.changes
+        self.old, self.new = Places(mutated.old), Places(mutated.new)
         self.passages = [passage for top in comparison.redline for passage in top.walk()]
-        self.score = Score()
+        self._score = Score()
         self._explained = set[int]()
         self._pairs: dict[str, str] = {}
 
-    def judge(self) -> None:
+    def score(self) -> Score:
         """Asks for every mutation, then for what is left."""
         for mutation in self.mutated.mutations:
             self._ask(mutation)
-        self._renumbered()
+        self._ask_for_numbers()
+        self._ask_for_links()
         for place, change in enumerate(self.changes):
             if place not in self._explained:
-                self.score.invented[change.kind] += 1
+                self._score.invented[change.kind] += 1
                 self._wrong(f"invented {_shown(change)}")
-        self.score.cut += [cut for passage in self.passages for cut in _cut(passage)]
+            elif change.kind not in OWN_BINDING and set(change.binds) != self._bound(change):
+                self._wrong(f"told to others than it binds {_shown(change)} {change.binds}")
+        self._score.cut = [cut for each in self.passages for text in (each.heading, each.text) for cut in cut_words(text)]
+        return self._score
 
     def _wrong(self, what: str) -> None:
-        self.score.wrong.append(f"{self.mutated.name}: {what}")
+        self._score.wrong.append(f"{self.mutated.name}: {what}")
 
     def _ask(self, mutation: Mutation) -> None:
         alike = self._alike(mutation.rewording)
         answers = [answer for answer in mutation.answers if answer.holds_at(alike)]
-        found = next(((answer, places) for answer in answers if (places := self._told(answer)) is not None), None)
-        wanted = found[0] if found else answers[0]
-        kinds = Counter(change.kind for change in wanted.changes)
-        self.score.asked[mutation.name] += 1
-        self.score.kinds_asked += kinds
-        if found is None:
-            self._wrong(f"missed {mutation.name}: {wanted.changes} {alike:.2f}")
+        answer, places = next(
+            ((answer, places) for answer in answers if (places := self._told(answer)) is not None), (answers[0], None)
+        )
+        kinds = Counter(change.kind for change in answer.changes)
+        self._score.asked[mutation.name] += 1
+        self._score.kinds_asked += kinds
+        if places is None:
+            self._wrong(f"missed {mutation.name} {alike:.2f}: {answer.changes}")
             return
-        self._explained.update(found[1])
-        self._pairs |= {self._id(each.old, 0): self._id(each.new, 1) for each in wanted.changes if each.old and each.new}
-        self.score.found[mutation.name] += 1
-        self.score.kinds_found += kinds
-        if mutation.rewording and len(wanted.changes) == 1:
-            self.score.marks[mutation.name].add(self._marks(mutation.rewording, alike))
+        self._explained.update(places)
+        self._score.found[mutation.name] += 1
+        self._score.kinds_found += kinds
+        self._pairs |= {
+            old: new
+            for each in answer.changes
+            if each.old and each.new
+            for old in self.old.ids(each.old)
+            for new in self.new.ids(each.new)
+        }
+        if mutation.rewording and len(answer.changes) == 1:
+            self._look_at_words(mutation, mutation.rewording, alike, self.changes[places[0]])
 
     def _alike(self, rewording: Rewording | None) -> float:
-        """How alike the words of a provision are before and after; 1 where none were edited."""
-        if rewording is None:
-            return 1.0
-        sides = (self._provision(rewording.old, 0), self._provision(rewording.new, 1))
-        words = [WRITTEN.findall(f"{plain(each.heading)} {plain(each.text)}") for each in sides if each]
-        return Indel.normalized_similarity(*words) if len(words) == 2 else 0.0
+        """How alike the words of a provision are before and after; 1 where none were edited, or it is no provision."""
+        sides = (self.old.provision(rewording.old), self.new.provision(rewording.new)) if rewording else (None, None)
+        found = [TOKEN.findall(words(each)) for each in sides if each]
+        return Indel.normalized_similarity(*found) if len(found) == len(sides) else 1.0
 
     def _told(self, answer: Answer) -> list[int] | None:
         """Which changes are those of an answer; None when one is missing."""
@@ -119,92 +103,82 @@ class _Scoring:
         change = self.changes[place]
         if (change.kind, change.action) != (expected.kind, expected.action):
             return False
-        old, new = self._id(expected.old, 0), self._id(expected.new, 1)
+        old, new = self.old.ids(expected.old), self.new.ids(expected.new)
         if (change.kind, change.action) in GATHERED:
-            return (old, new) in _gathered(change)
+            return any(one in old and other in new for one, other in _gathered(change))
         free = place not in self._explained and place not in taken
-        here = (change.old.id if change.old else "") in old.split("|") and _new_id(change) in new.split("|")
-        values = all(
-            asked in {None, told}
-            for asked, told in ((expected.before, change.before), (expected.after, change.after))
-        )
-        named = expected.topic in {None, change.topic, change.subject}
-        return free and here and values and named and expected.also <= set(change.also)
+        here = _ids(change)[0] in old and _ids(change)[1] in new
+        return free and here and _has_values(expected, change) and expected.also <= set(change.also)
 
-    def _id(self, place: str, side: int) -> str:
-        """The ids that a place may stand for, parted by bars."""
-        if not place.startswith("="):
-            return place
-        document, written = self.documents[side], place[1:].split("|")
-        texts = {plain(document.inline(text)) for text in written}
-        return "|".join(each.id for each in document.walk() if texts & {plain(each.text), plain(each.heading)})
-
-    def _provision(self, place: str, side: int) -> Provision | None:
-        return _by_id(self.documents[side]).get(self._id(place, side).partition("|")[0])
-
-    def _marks(self, rewording: Rewording, alike: float) -> Marks:
-        own = (self._id(rewording.old, 0), self._id(rewording.new, 1))
-        passage = next(each for each in self.passages if _ids(each) == own and each.stands is not Stands.OLD)
-        chunks = passage.heading if rewording.heading else passage.text
-        is_other = alike < ANOTHER - NEARLY or (alike < ANOTHER + NEARLY and _is_whole(chunks))
-        return marks(self.documents, rewording, chunks, is_other=is_other)
-
-    def _renumbered(self) -> None:
-        """Other numbers follow on what came, went or moved: all of them must be told, and nothing more."""
-        told = [
-            place
-            for place, change in enumerate(self.changes)
-            if change.kind is ChangeKind.RENUMBERING and place not in self._explained
-        ]
-        wanted = set(self._other_numbers()) if any(each.renumbers for each in self.mutated.mutations) else set()
-        named = {own for change in self.changes if change.kind is ChangeKind.RENUMBERING for own in change.also}
-        firsts = {_new_id(self.changes[place]) for place in told}
-        self._explained.update(place for place in told if _new_id(self.changes[place]) in wanted)
-        missing = wanted - named - firsts - {own for own in self._pairs.values() if own.startswith("bilaga-")}
-        self.score.kinds_asked[ChangeKind.RENUMBERING] += len(wanted)
-        self.score.kinds_found[ChangeKind.RENUMBERING] += len(wanted - missing)
+    def _look_at_words(self, mutation: Mutation, rewording: Rewording, alike: float, change: Change) -> None:
+        ids = _ids(change)
+        passage = next(each for each in self.passages if _ids(each) == ids and each.stands is not Stands.OLD)
+        self._score.marks[mutation.name].add(self._marks(rewording, passage, alike))
+        missing = untold(rewording.pieces, change)
         if missing:
-            self._wrong(f"not told as renumbered: {sorted(missing)}")
+            self._wrong(f"words untold {missing} {_shown(change)}")
+
+    def _marks(self, rewording: Rewording, passage: Passage, alike: float) -> Marks:
+        chunks = passage.heading if rewording.heading else passage.text
+        is_other = alike < ANOTHER - NEARLY or (alike < ANOTHER + NEARLY and is_whole(chunks))
+        return marks((self.mutated.old, self.mutated.new), rewording, chunks, is_other=is_other)
+
+    def _ask_for_numbers(self) -> None:
+        """Other numbers follow on what came, went or moved: all of them must be told, and nothing more."""
+        told = [change for change in self.changes if change.kind is ChangeKind.RENUMBERING]
+        wanted = set(self._other_numbers()) if any(each.renumbers for each in self.mutated.mutations) else set[str]()
+        named = {own for change in told for own in (_ids(change)[1], *change.also)}
+        self._explained.update(
+            place for place, each in enumerate(self.changes) if each in told and _ids(each)[1] in wanted
+        )
+        self._score.kinds_asked[ChangeKind.RENUMBERING] += len(wanted)
+        self._score.kinds_found[ChangeKind.RENUMBERING] += len(wanted & named)
+        if wanted - named:
+            self._wrong(f"not told as renumbered: {sorted(wanted - named)}")
 
     def _other_numbers(self) -> Iterator[str]:
         """What has another number, but for what moved and what went with it, whose move tells that."""
-        old, new = (_by_id(document) for document in self.documents)
-        moved = {_new_id(change) for change in self.changes if change.kind is ChangeKind.MOVE}
-        along = {below.id for own in moved if own in new for below in new[own].walk()}
-        for own, provision in old.items():
-            now = new.get(self._pairs.get(own, own))
+        moves = [change for change in self.changes if change.kind is ChangeKind.MOVE]
+        moved = {own for change in moves for own in (_ids(change)[1], *change.also) if own in self.new.by_id}
+        along = {each for own in moved for each in below(self.new.by_id[own])}
+        for own, provision in self.old.by_id.items():
+            now = self.new.by_id.get(self._pairs.get(own, own))
             if now and now.number != provision.number and now.kind is provision.kind and now.id not in along:
                 yield now.id
 
+    def _ask_for_links(self) -> None:
+        """A text that stands in both editions, once in each, is the same text."""
+        olds, news = self.old.alone(), self.new.alone()
+        links = {(link.old, link.new) for link in self.comparison.links}
+        wanted = {(own, news[text]) for text, own in olds.items() if text in news}
+        self._score.links, self._score.linked = len(wanted), len(wanted & links)
+        if wanted - links:
+            self._wrong(f"not linked: {sorted(wanted - links)}")
 
-def _by_id(document: Document) -> dict[str, Provision]:
-    return {**{each.id: each for each in document.front}, **document.by_id}
+    def _bound(self, change: Change) -> set[str]:
+        """Whom the provisions of a change bind; nobody in particular when one of them binds all."""
+        places = ((self.old.by_id, change.old), (self.new.by_id, change.new))
+        sides = [set(found[place.id].binds) for found, place in places if place and place.id in found]
+        return set().union(*sides) if sides and all(sides) else set()
 
 
-def _new_id(change: Change) -> str:
-    return change.new.id if change.new else ""
-
-
-def _ids(passage: Passage) -> tuple[str, str]:
-    return passage.old.id if passage.old else "", passage.new.id if passage.new else ""
+def _ids(found: Change | Passage) -> tuple[str, str]:
+    return found.old.id if found.old else "", found.new.id if found.new else ""
 
 
 def _gathered(change: Change) -> set[tuple[str, str]]:
     """The old and new ids that a change is told for."""
     if change.kind is ChangeKind.ADDRESS:
         return {(edit.before, edit.after) for edit in change.edits}
-    first = (change.old.id if change.old else "", _new_id(change))
-    return {first, *((own, own) for own in change.also)}
+    return {_ids(change), *((own, own) for own in change.also)}
 
 
-def _is_whole(chunks: Chunks) -> bool:
-    return all(chunk.op is not Op.EQUAL for chunk in chunks)
-
-
-def _cut(passage: Passage) -> list[str]:
-    return [*cut_words(passage.heading), *cut_words(passage.text)]
+def _has_values(expected: Expected, change: Change) -> bool:
+    asked = ((expected.before, (change.before,)), (expected.after, (change.after,)))
+    topics = (expected.topic, (change.topic, change.subject))
+    return all(value is None or value in told for value, told in (*asked, topics))
 
 
 def _shown(change: Change) -> str:
-    places = " → ".join(place.id if place else "–" for place in (change.old, change.new))
+    places = " → ".join(own or "–" for own in _ids(change))
     return f"{change.kind} {change.action} {places} {change.before[:40]!r} {change.after[:40]!r}"

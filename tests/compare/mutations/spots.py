@@ -170,7 +170,8 @@ def _signatures(signatures: Raw) -> Iterator[Spot]:
 def _annex(annex: Raw, own: str, *, of_roles: bool) -> Iterator[Spot]:
     yield Spot(annex, "titel", own, Kind.ANNEX, ChangeKind.ANNEX, annex, heading=True)
     if "inledning" in annex:
-        yield Spot(annex, "inledning", f"{own}-inledning", Kind.PARAGRAPH, ChangeKind.TEXT, annex, main=False)
+        # Its id is made from the annex's number, which is no name.
+        yield Spot(annex, "inledning", "", Kind.PARAGRAPH, ChangeKind.TEXT, annex, main=False)
     if not of_roles:
         yield from _sections(annex["avsnitt"], (annex,))
         return

@@ -124,10 +124,12 @@ def acting(draft: Draft) -> Mutation | None:
 def swapped_rows(draft: Draft) -> Mutation | None:
     """Two rows of the table of signatories change places."""
     rows = draft.edition.get("underskrifter", {}).get("undertecknare", [])
-    if len(rows) < 2 or not draft.is_free(rows):
+    free = [place for place, row in enumerate(rows) if draft.is_whole(row) and draft.is_free(f"party {row['part']}")]
+    if len(free) < 2 or not draft.is_free(rows):
         return None
-    draft.touch(rows)
-    one, other = draft.chance.sample(range(len(rows)), 2)
+    one, other = draft.chance.sample(free, 2)
+    draft.take(rows[one], rows[other])
+    draft.touch(rows, *(f"party {rows[place]['part']}" for place in (one, other)))
     rows[one], rows[other] = rows[other], rows[one]
     return told(Expected(ChangeKind.SIGNATORY, Action.REORDERED, "undertecknare", "undertecknare"))
 
@@ -157,7 +159,7 @@ def signing_form(draft: Draft) -> Mutation | None:
 
 
 def _data(draft: Draft, suits: Callable[[Spot], bool]) -> Spot | None:
-    return draft.choose(each for each in draft.wholes() if each.own and suits(each))
+    return draft.choose(each for each in draft.wholes() if (each.own or each.text) and suits(each))
 
 
 def responsible(draft: Draft) -> Mutation | None:
@@ -172,7 +174,7 @@ def responsible(draft: Draft) -> Mutation | None:
         return None
     draft.take(spot.entry)
     spot.entry["ansvarig"] = [role]
-    return told(Expected(ChangeKind.ROLE, Action.CHANGED, spot.own, spot.own))
+    return told(Expected(ChangeKind.ROLE, Action.CHANGED, spot.place, spot.place))
 
 
 def binding(draft: Draft) -> Mutation | None:
@@ -187,7 +189,7 @@ def binding(draft: Draft) -> Mutation | None:
     draft.take(spot.entry)
     draft.touch("parties")
     spot.entry["binder"] = [party]
-    return told(Expected(ChangeKind.BINDING, Action.CHANGED, spot.own, spot.own))
+    return told(Expected(ChangeKind.BINDING, Action.CHANGED, spot.place, spot.place))
 
 
 def list_type(draft: Draft) -> Mutation | None:
@@ -201,7 +203,7 @@ def list_type(draft: Draft) -> Mutation | None:
     spot.entry["typ"] = after
     in_role = spot.about is ChangeKind.ROLE and spot.above and "roller" in spot.above[0]
     about = ChangeKind.ROLE if in_role else ChangeKind.PROCESS if after == "krav" else ChangeKind.TEXT
-    return told(Expected(about, Action.CHANGED, spot.own, spot.own, before, after))
+    return told(Expected(about, Action.CHANGED, spot.place, spot.place, before, after))
 
 
 def ordered(draft: Draft) -> Mutation | None:
@@ -211,7 +213,7 @@ def ordered(draft: Draft) -> Mutation | None:
         return None
     draft.take(spot.entry)
     spot.entry["ordnad"] = not spot.entry.get("ordnad", False)
-    return told(Expected(ChangeKind.RENUMBERING, Action.CHANGED, spot.own, spot.own))
+    return told(Expected(ChangeKind.RENUMBERING, Action.CHANGED, spot.place, spot.place))
 
 
 def _steps(draft: Draft) -> Iterator[tuple[Spot, list[str]]]:

@@ -1,5 +1,6 @@
 """Owns the mutations of words: from one word to nearly all of a passage, in a stretch or scattered."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
@@ -13,7 +14,7 @@ from tests.compare.mutations.wording import Unit, after, replaced, units, writte
 Mutator = Callable[[Draft], Mutation | None]
 Run = tuple[int, int, str]
 SHORTEST = 6
-LEAVES = (Kind.PARAGRAPH, Kind.POINT, Kind.SUBGOAL, Kind.LEVEL, Kind.NOTE, Kind.FACT)
+LEAVES = (Kind.PARAGRAPH, Kind.POINT, Kind.SUBGOAL, Kind.LEVEL, Kind.NOTE)
 """Kinds that hold nothing else, so that their words alone tell whether they are the same."""
 CLEARLY_THE_SAME, CLEARLY_ANOTHER = 0.45, 0.25
 """How alike the words under one id are for the passage to be surely the same, and surely another one."""
@@ -23,7 +24,7 @@ FOUND, LOST = 0.6, 0.3
 
 def reworded(draft: Draft, spot: Spot, pieces: tuple[Piece, ...], about: ChangeKind | None = None) -> Mutation:
     """Makes an edit of a text, with the answers that it can have."""
-    place, holds = spot.place, spot.kind not in LEAVES or spot.heading
+    place, holds = spot.place, spot.kind not in LEAVES or spot.heading or spot.about is ChangeKind.STATUS
     spot.holder[spot.key] = after(pieces)
     draft.touch(spot.entry)
     rewording = Rewording(place, spot.place, pieces, spot.heading)
@@ -31,7 +32,7 @@ def reworded(draft: Draft, spot: Spot, pieces: tuple[Piece, ...], about: ChangeK
     changed = Answer((Expected(kind, Action.CHANGED, place, spot.place),), 0 if holds else CLEARLY_ANOTHER)
     other = Answer((Expected(spot.about, Action.REPLACED, place, spot.place),), highest=CLEARLY_THE_SAME)
     if not spot.own:
-        changed = Answer(changed.changes, lowest=LOST)
+        changed = Answer(changed.changes, lowest=0 if holds else LOST)
         gone, new = Expected(spot.about, Action.REMOVED, place), Expected(spot.about, Action.ADDED, "", spot.place)
         other = Answer((gone, new), highest=FOUND)
     return Mutation((changed, other), rewording=rewording)
@@ -50,6 +51,22 @@ def one_word(draft: Draft) -> Mutation | None:
     unit = draft.chance.choice([unit for unit in units(spot.text) if unit.is_word])
     [put] = draft.words.others(draft.chance, spot.text, 1)
     return reworded(draft, spot, replaced(spot.text, [(unit.start, unit.end, put)]))
+
+
+def word_of_link(draft: Draft) -> Mutation | None:
+    """One word of those that carry a link gives way to another; the link leads where it led."""
+
+    def words(spot: Spot) -> list[tuple[int, int]]:
+        links = re.finditer(r"\[([^\]]+)\]\((?!not:)", spot.text)
+        found = ((link.start(1), unit) for link in links for unit in units(link[1]) if unit.is_word)
+        return [(start + unit.start, start + unit.end) for start, unit in found]
+
+    spot = draft.choose(each for each in long_enough(draft) if words(each))
+    if spot is None:
+        return None
+    start, end = draft.chance.choice(words(spot))
+    [put] = draft.words.others(draft.chance, spot.text, 1)
+    return reworded(draft, spot, replaced(spot.text, [(start, end, put)]))
 
 
 def heading(draft: Draft) -> Mutation | None:
@@ -187,6 +204,7 @@ def _last_sentence(text: str) -> int:
 
 MUTATORS: dict[str, Mutator] = {
     "one word": one_word,
+    "a word of a link": word_of_link,
     "a heading": heading,
     "a phrase": phrase,
     "a few words in": words_in,

@@ -21,9 +21,7 @@ TOLD_ALREADY = frozenset({MatchedBy.AUTHOR, MatchedBy.PART, MatchedBy.POSSIBLE})
 def renumbered(context: Context, redline: Redline) -> Iterator[Change]:
     """What got other numbers because something before it came or went: one change for each row of neighbours."""
     yield from _renumbered_in(context, redline, None)
-    notes = [
-        each for top in redline for each in top.walk() if _is_renumbered(each) and each.provision.kind is Kind.NOTE
-    ]
+    notes = [each for top in redline for each in top.walk() if each.provision.kind is Kind.NOTE and _has_other_number(each)]
     if notes:
         yield _numbers(context, notes)
 
@@ -42,7 +40,14 @@ def _renumbered_in(context: Context, row: Redline, around: Passage | None) -> It
 
 
 def _is_renumbered(passage: Passage) -> bool:
-    return passage.stands is Stands.BOTH and any(chunk.op is not Op.EQUAL for chunk in passage.number)
+    """Whether something that stands where it stood has another number; what moved says so itself."""
+    return passage.stands is Stands.BOTH and _has_other_number(passage)
+
+
+def _has_other_number(passage: Passage) -> bool:
+    """Whether a number changed; those of footnotes run through the edition, so a move is not what changes them."""
+    linked = passage.link is not None and passage.stands is not Stands.OLD
+    return linked and any(chunk.op is not Op.EQUAL for chunk in passage.number)
 
 
 def _inherits(passage: Passage, around: Passage | None) -> bool:
@@ -59,7 +64,8 @@ def _last(number: str) -> str:
 def _numbers(context: Context, found: list[Passage]) -> Change:
     first = found[0]
     edits = [Edit(each.old.number, each.new.number) for each in found if each.old and each.new]
-    below = [each.provision.id for passage in found for each in passage.walk() if _is_renumbered(each)]
+    rows = [(passage, *(each for child in passage.children for each in child.walk())) for passage in found]
+    below = [each.provision.id for top, *rest in rows for each in (top, *filter(_is_renumbered, rest))]
     return context.change(
         ChangeKind.RENUMBERING,
         Action.CHANGED,

@@ -35,7 +35,7 @@ def nature(chunk: Chunk, after: str) -> Nature:
     if max(len(before), len(after_it)) > LONGEST:
         return Nature.WORDS
     old, new = tokens(before), tokens(after_it)
-    if _points(chunk) or _is_law(old, new):
+    if (_points(chunk) and not _says_more(chunk, old, new)) or _is_law(old, new):
         return Nature.REFERENCE
     unit = next(iter(tokens(after[:LONGEST]).keys), "").lower()
     if _is_time(old, new, unit):
@@ -51,6 +51,11 @@ def _points(chunk: Chunk) -> bool:
     """Whether all that changed is what words lead to, such as the number of an annex."""
     spans = [span for span in (*chunk.old, *chunk.new) if span.text.strip()]
     return bool(chunk.old and chunk.new) and all(span.link and span.link.kind in POINTING for span in spans)
+
+
+def _says_more(chunk: Chunk, old: Tokens, new: Tokens) -> bool:
+    """Whether words with content changed that lead where they led: the text says something else, not elsewhere."""
+    return _links(chunk.old) == _links(chunk.new) and any(sort is Sort.WORD for _, sort in (*_contents(old), *_contents(new)))
 
 
 def _contents(found: Tokens) -> list[tuple[str, Sort]]:
