@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from overens.document.inline import Inline, Link, LinkKind, Span
 from overens.document.tree import Document, Kind, Provision
 from tests.compare.editions import edited
+from tests.support.chance import made_from
 
 WORDS = ("parten", "mötet", "planen", "och", "ska", "i", "1 mars", "2 veckor", "(", ")", ".", ",", "4 §", "–", "\u00a0")
 TARGETS = (None, None, None, Link(LinkKind.PROVISION, "a"), Link(LinkKind.PARTY, "af"), Link(LinkKind.NOTE, "n"))
@@ -18,11 +19,6 @@ EMPTY = replace(edited(), body=(), annexes=())
 
 SEEDS = st.integers(0, 2**32)
 INLINES = SEEDS.map(lambda seed: inline(made_from(seed)))
-
-
-def made_from(seed: int) -> Random:
-    """Chance that is the same for the same seed."""
-    return Random(seed)  # noqa: S311 - no secret is made
 
 
 def pair(chance: Random) -> tuple[Document, Document]:

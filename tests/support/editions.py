@@ -1,9 +1,9 @@
-"""Owns the small agreement while a test changes it, loaded as reading would load it."""
+"""Owns an edition while a test changes it, the small agreement or any other, loaded as reading would load it."""
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from overens.document.building import build
 from overens.document.tree import Document
@@ -13,29 +13,33 @@ from overens.model.edition import Agreement, Annex, Edition
 from overens.model.manifest import Errata
 from overens.model.parties import Glossary, Parties
 from overens.model.roles import Roles
-from overens.names import EditionName
+from overens.names import AGREEMENT_FILE, EditionName
 from overens.problems import KeyPath, Place, Problem
 from overens.rules.checking import check
 from tests.support.recorded import recorded
-from tests.support.small_agreement import (
-    AGREEMENT,
-    CORRECTED,
-    EDITION,
-    ERRATA,
-    GLOSSARY,
-    NAMES,
-    PARTIES,
-    SMALL_AGREEMENT,
-)
+from tests.support.small_agreement import CORRECTED, ERRATA, GLOSSARY, NAMES, PARTIES, SMALL_AGREEMENT
 
 T = TypeVar("T", bound=Entry)
+SMALL = EditionName("prov", "2025")
 
 
 class Content:
-    """The agreement while a test changes it; every key path stands on a line of its own, counted through the file."""
+    """An edition as plain data by file; every key path stands on a line of its own, counted through the file."""
 
-    def __init__(self) -> None:
-        self.files: dict[str, Any] = deepcopy(SMALL_AGREEMENT)
+    def __init__(self, files: Mapping[str, Any] = SMALL_AGREEMENT, name: EditionName = SMALL) -> None:
+        self.files: dict[str, Any] = deepcopy(dict(files))
+        self.name = name
+
+    @classmethod
+    def of(cls, edition: LoadedEdition) -> Self:
+        """Everything that a loaded edition rests on; what says nothing, such as an empty list, is left out."""
+        found = [edition.agreement, edition.parties, *edition.files, *([edition.glossary] if edition.glossary else [])]
+        dumped = {each.file: each.value.model_dump(mode="json", by_alias=True, exclude_defaults=True) for each in found}
+        return cls(dumped, edition.name)
+
+    def copy(self) -> Self:
+        """The same content, to be changed without this one."""
+        return type(self)(self.files, self.name)
 
     def put(self, file: str, path: KeyPath, value: object) -> "Content":
         """Writes a value; in a list, at its length appends. A point written as its text alone stays so."""
@@ -87,10 +91,10 @@ class Content:
         return self.loaded(GLOSSARY, Glossary) if GLOSSARY in self.files else None
 
     def _edition(self, parties: Loaded[Parties], glossary: Loaded[Glossary] | None) -> LoadedEdition:
-        edition = self.loaded(EDITION, Edition)
+        edition = self.loaded(self.name.file, Edition)
         made = LoadedEdition(
-            EditionName("prov", "2025"),
-            self.loaded(AGREEMENT, Agreement),
+            self.name,
+            self.loaded(f"agreements/{self.name.agreement}/{AGREEMENT_FILE}", Agreement),
             edition,
             self.loaded(edition.value.roles_file, Roles),
             self._annexes(edition.value),

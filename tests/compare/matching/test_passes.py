@@ -10,7 +10,8 @@ from overens.compare.matching.pairs import Pair
 from overens.compare.matching.passes import match
 from overens.compare.matching.siblings import MOST_PAIRS
 from tests.compare.matching.outlines import divided, forest, matched
-from tests.compare.trees import SEEDS, made_from, pair
+from tests.compare.trees import SEEDS, pair
+from tests.support.chance import made_from
 
 MEETING = "Parterna träffas varje månad och går igenom alla nya ärenden."
 REPORT = "Rapporten lämnas till samrådet i mars och beskriver årets arbete."

@@ -14,7 +14,8 @@ from overens.document.printed import digest
 from overens.document.tree import Kind, Provision
 from tests.compare.cases import CASES
 from tests.compare.editions import edited
-from tests.compare.trees import SEEDS, made_from, pair
+from tests.compare.trees import SEEDS, pair
+from tests.support.chance import made_from
 
 MANY = settings(max_examples=300)
 

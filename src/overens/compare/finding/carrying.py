@@ -10,6 +10,9 @@ from overens.compare.words.swedish import genitive, lowered
 from overens.document.inline import Inline, Link, LinkKind, Span, joined, plain
 from overens.document.tree import Document
 
+NAMED = (LinkKind.ROLE, LinkKind.PARTY, LinkKind.TERM, LinkKind.ANNEX, LinkKind.NOTE)
+"""References that print a name when the author gives them no words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Renaming:
@@ -50,8 +53,8 @@ class Carrying:
         self.renamings = renamings(old, new)
         self._ids, self._new_ids = ids, frozenset(ids.values())
         self._old_name, self._new_name = cache(old.name_of), cache(new.name_of)
-        self._words = dict(_spellings(self.renamings))
-        names = sorted(self._words, key=lambda name: (-len(name), name))
+        self._words = _wordings(self.renamings)
+        names = sorted({name for words in self._words for name in words}, key=lambda name: (-len(name), name))
         self._pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])") if names else None
 
     def difference(self, old: Inline, new: Inline, chunks: Chunks) -> Chunks:
@@ -62,10 +65,10 @@ class Carrying:
         now = joined(span for span in new if not _marks_none(span, self._new_ids))
         if by_link == now:
             return ()
-        by_name = joined(self._renamed(span) for span in by_link)
-        if by_name == by_link:
+        by_name = [joined(self._renamed(span, words) for span in by_link) for words in self._words]
+        if all(each == by_link for each in by_name):
             return chunks if (by_link, now) == (joined(old), joined(new)) else difference(by_link, now)
-        return min((difference(by_link, now), difference(by_name, now)), key=_changed)
+        return min((difference(each, now) for each in (by_link, *by_name)), key=_changed)
 
     def link(self, link: Link) -> Link:
         """Where the reference leads in the new edition, if that is the same thing."""
@@ -80,18 +83,30 @@ class Carrying:
         if span.link is None:
             return span
         link = self.link(span.link)
-        named = span.text == self._old_name(span.link)
+        # The words of other links are the author's, also where they happen to be what the link leads to.
+        named = link.kind in NAMED and span.text == self._old_name(span.link)
         return replace(span, link=link, text=self._new_name(link) if named else span.text)
 
-    def _renamed(self, span: Span) -> Span:
+    def _renamed(self, span: Span, words: Mapping[str, str]) -> Span:
         if self._pattern is None:
             return span
-        return replace(span, text=self._pattern.sub(lambda found: self._words[found[0]], span.text))
+        return replace(span, text=self._pattern.sub(lambda found: words.get(found[0], found[0]), span.text))
 
 
 def _marks_none(span: Span, both: Container[str]) -> bool:
     """Whether a span is the mark of a footnote that only one edition has, which is told as the footnote's change."""
     return span.link is not None and span.link.kind is LinkKind.NOTE and span.link.target not in both
+
+
+def _wordings(found: Iterable[Renaming]) -> tuple[Mapping[str, str], ...]:
+    """For every old name the new one; several times, when an area, say, and a word that share a name part ways."""
+    wordings: list[dict[str, str]] = []
+    for old, new in dict.fromkeys(_spellings(found)):
+        place = next((place for place, words in enumerate(wordings) if old not in words), len(wordings))
+        if place == len(wordings):
+            wordings.append({})
+        wordings[place][old] = new
+    return tuple(wordings)
 
 
 def _spellings(found: Iterable[Renaming]) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Link as Pairing
 from overens.compare.redline.passages import Passage, Redline, Stands
 from overens.document.inline import Link, LinkKind
+from overens.document.naming import is_derived
 from overens.document.tree import Kind, Provision
 
 TOLD_ALREADY = frozenset({MatchedBy.AUTHOR, MatchedBy.PART, MatchedBy.POSSIBLE})
@@ -20,9 +21,7 @@ TOLD_ALREADY = frozenset({MatchedBy.AUTHOR, MatchedBy.PART, MatchedBy.POSSIBLE})
 def renumbered(context: Context, redline: Redline) -> Iterator[Change]:
     """What got other numbers because something before it came or went: one change for each row of neighbours."""
     yield from _renumbered_in(context, redline, None)
-    notes = [
-        each for top in redline for each in top.walk() if _is_renumbered(each) and each.provision.kind is Kind.NOTE
-    ]
+    notes = [each for top in redline for each in top.walk() if each.provision.kind is Kind.NOTE and _has_other_number(each)]
     if notes:
         yield _numbers(context, notes)
 
@@ -41,7 +40,14 @@ def _renumbered_in(context: Context, row: Redline, around: Passage | None) -> It
 
 
 def _is_renumbered(passage: Passage) -> bool:
-    return passage.stands is Stands.BOTH and any(chunk.op is not Op.EQUAL for chunk in passage.number)
+    """Whether something that stands where it stood has another number; what moved says so itself."""
+    return passage.stands is Stands.BOTH and _has_other_number(passage)
+
+
+def _has_other_number(passage: Passage) -> bool:
+    """Whether a number changed; those of footnotes run through the edition, so a move is not what changes them."""
+    linked = passage.link is not None and passage.stands is not Stands.OLD
+    return linked and any(chunk.op is not Op.EQUAL for chunk in passage.number)
 
 
 def _inherits(passage: Passage, around: Passage | None) -> bool:
@@ -58,7 +64,8 @@ def _last(number: str) -> str:
 def _numbers(context: Context, found: list[Passage]) -> Change:
     first = found[0]
     edits = [Edit(each.old.number, each.new.number) for each in found if each.old and each.new]
-    below = [each.provision.id for passage in found for each in passage.walk() if _is_renumbered(each)]
+    rows = [(passage, *(each for child in passage.children for each in child.walk())) for passage in found]
+    below = [each.provision.id for top, *rest in rows for each in (top, *filter(_is_renumbered, rest))]
     return context.change(
         ChangeKind.RENUMBERING,
         Action.CHANGED,
@@ -99,7 +106,10 @@ def marked(context: Context, found: Iterable[Change]) -> Iterator[Change]:
 
 
 def readdressed(context: Context) -> Iterator[Change]:
-    """What an author gave another id without changing what it is, which moves its permanent link: told once for all."""
+    """What has another id though it is the same, which moves its permanent link: told once for all.
+
+    An id that an author took away, or gave where there was none, counts; one made from words follows the words.
+    """
     found = [link for link in context.links if _is_readdressed(context, link)]
     if found:
         old, new = context.old.by_id[found[0].old], context.new.by_id[found[0].new]
@@ -117,8 +127,15 @@ def readdressed(context: Context) -> Iterator[Change]:
 
 
 def _is_readdressed(context: Context, link: Pairing) -> bool:
-    given = link.old in context.old.given and link.new in context.new.given
-    return given and link.old != link.new and link.matched_by not in TOLD_ALREADY
+    if link.old == link.new or link.matched_by in TOLD_ALREADY or _is_divided(context, link):
+        return False
+    sides = ((link.old, context.old), (link.new, context.new))
+    given = [own in edition.given for own, edition in sides]
+    return any(given) and all(is_derived(own) or own in edition.given for own, edition in sides)
+
+
+def _is_divided(context: Context, link: Pairing) -> bool:
+    return any((each.old.id, each.new.id) == (link.old, link.new) for each in context.divisions)
 
 
 def _pointing(context: Context, targets: set[str]) -> list[str]:

@@ -39,7 +39,7 @@ def nature(chunk: Chunk, after: str) -> Nature:
     before, after_it = plain(chunk.old), plain(chunk.new)
     if max(len(before), len(after_it)) > LONGEST:
         return Nature.WORDS
-    if _points(chunk):
+    if _points(chunk) and not _says_more(chunk):
         return Nature.REFERENCE
     if _DIGIT.search(f"{before}{after_it}") or not COUNTABLE.isdisjoint(
         _LETTERS.findall(f"{before} {after_it}".lower())
@@ -65,6 +65,14 @@ def _points(chunk: Chunk) -> bool:
     """Whether all that changed is what words lead to, such as the number of an annex."""
     spans = [span for span in (*chunk.old, *chunk.new) if span.text.strip()]
     return bool(chunk.old and chunk.new) and all(span.link and span.link.kind in POINTING for span in spans)
+
+
+def _says_more(chunk: Chunk) -> bool:
+    """Whether words with content changed that lead where they led: the text says something else, not elsewhere."""
+    if _links(chunk.old) != _links(chunk.new):
+        return False
+    said = (*_contents(tokens(plain(chunk.old))), *_contents(tokens(plain(chunk.new))))
+    return any(sort is Sort.WORD for _, sort in said)
 
 
 def _contents(found: Tokens) -> list[tuple[str, Sort]]:

@@ -16,9 +16,9 @@ Candidate = tuple[int, int, float]
 
 
 def by_text(pairs: Pairs) -> None:
-    """Pairs texts that are exactly the same, long enough, and stand once in each edition."""
+    """Pairs texts that are exactly the same, long enough, and stand once in each edition; then what holds the same."""
     olds, news = _long(pairs.old), _long(pairs.new)
-    for old, new in _same_words(pairs, olds, news):
+    for old, new in (*_same_words(pairs, olds, news), *_same_contents(pairs, FEWEST_WORDS)):
         if pairs.is_free(old, new):
             pairs.link(old, new, MatchedBy.TEXT, 1.0)
 
@@ -32,6 +32,16 @@ def _same_words(pairs: Pairs, olds: list[int], news: list[int]) -> list[tuple[in
     old_words = [(pairs.old[place].kind, pairs.old[place].text) for place in olds]
     new_words = [(pairs.new[place].kind, pairs.new[place].text) for place in news]
     return [(olds[old], news[new]) for old, new in unique_pairs(old_words, new_words)]
+
+
+def _same_contents(pairs: Pairs, fewest: int) -> list[tuple[int, int]]:
+    """Which free containers hold exactly the same, so many words or more, that no other does."""
+    olds, news = (
+        [place for place in free if not forest.is_leaf(place) and forest.weights[place] >= fewest]
+        for forest, free in ((pairs.old, pairs.free_old), (pairs.new, pairs.free_new))
+    )
+    found = unique_pairs(list(map(pairs.old.wording, olds)), list(map(pairs.new.wording, news)))
+    return [(olds[old], news[new]) for old, new in found if pairs.old.wording(olds[old])]
 
 
 def by_likeness(pairs: Pairs) -> list[Candidate]:
@@ -66,6 +76,13 @@ def _candidates(pairs: Pairs, olds: Nearness) -> list[Candidate]:
             if pairs.old[old].kind == pairs.new[new].kind and (score := pairs.likeness.own(old, new, MOVED)):
                 found.append((old, new, score))
     return found
+
+
+def possible_containers(pairs: Pairs) -> None:
+    """Pairs what may have moved with all that it holds, which are few words."""
+    for old, new in _same_contents(pairs, 1):
+        if pairs.is_free(old, new):
+            pairs.link(old, new, MatchedBy.POSSIBLE, 1.0)
 
 
 def possible(pairs: Pairs, unsure: list[Candidate]) -> None:

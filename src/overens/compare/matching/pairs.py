@@ -77,6 +77,12 @@ class Pairs:
         taken = self.new_of if division.merges else self.old_of
         taken.update(dict.fromkeys(division.parts, division.whole))
 
+    @property
+    def parts(self) -> Iterator[tuple[int, int]]:
+        """What was split or merged with each of its parts but the first, as an old and a new node."""
+        for found in self.divisions:
+            yield from ((part, found.whole) if found.merges else (found.whole, part) for part in found.parts)
+
     def is_free(self, old: int, new: int) -> bool:
         """Whether neither has a partner, and both may get one."""
         return self.is_free_old(old) and self.is_free_new(new)

@@ -6,7 +6,7 @@ from overens.compare.matching.containers import by_content
 from overens.compare.matching.divisions import by_division
 from overens.compare.matching.forest import Forest
 from overens.compare.matching.identity import by_author, by_id, by_reused_id
-from overens.compare.matching.moves import by_likeness, by_text, possible
+from overens.compare.matching.moves import by_likeness, by_text, possible, possible_containers
 from overens.compare.matching.pairs import Division, Pair, Pairs
 from overens.compare.matching.siblings import Siblings, by_place, fixed_children
 
@@ -52,6 +52,8 @@ def _match(old: Forest, new: Forest) -> Matching:
     by_place(pairs)
     siblings.find()
     by_reused_id(pairs)
+    possible_containers(pairs)
+    siblings.find()
     possible(pairs, unsure)
     return Matching(tuple(pairs), _staying(pairs), tuple(pairs.divisions), pairs.likeness.work)
 

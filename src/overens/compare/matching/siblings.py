@@ -8,7 +8,7 @@ from overens.compare.matching.anchoring import by_heading, by_nearness
 from overens.compare.matching.pairs import MatchedBy, Pairs
 from overens.compare.words.cleanup import REWRITTEN
 from overens.compare.words.hunks import Hunk, differences
-from overens.compare.words.sequences import best_in_order, between, rising, unique_pairs
+from overens.compare.words.sequences import Pair, best_in_order, between, rising, unique_pairs
 
 ALIKE = 0.5
 """Half of the words in common is the least for two provisions in one place to be the same."""
@@ -19,22 +19,32 @@ MOST_SECTIONS = 1_000
 
 
 class Siblings:
-    """Pairs the children of what is paired, from the top down; every pair's children are looked at once."""
+    """Pairs the children of what is paired, from the top down; every pair's children are looked at once.
+
+    What was split or merged is paired with each of its parts.
+    """
 
     def __init__(self, pairs: Pairs) -> None:
         self.pairs = pairs
-        self._done = set[int]()
+        self._done = set[Pair]()
 
     def find(self) -> None:
         """Goes through every pair whose children have not been looked at, and the pairs that this gives."""
         # A child stands after its parent, so new pairs are met on the way.
         for new in range(len(self.pairs.new)):
             old = self.pairs.old_of.get(new)
-            if old is not None and new not in self._done and self.pairs.are_paired(old, new):
-                self._done.add(new)
-                _pair_unique(self.pairs, old, new)
-                for olds, news in free_stretches(self.pairs, old, new):
-                    _pair_stretch(self.pairs, olds, news)
+            if old is not None and self.pairs.are_paired(old, new):
+                self._look_below(old, new)
+        for old, new in self.pairs.parts:
+            self._look_below(old, new)
+
+    def _look_below(self, old: int, new: int) -> None:
+        if (old, new) in self._done:
+            return
+        self._done.add((old, new))
+        _pair_unique(self.pairs, old, new)
+        for olds, news in free_stretches(self.pairs, old, new):
+            _pair_stretch(self.pairs, olds, news)
 
 
 def free_stretches(pairs: Pairs, old: int, new: int) -> list[tuple[list[int], list[int]]]:

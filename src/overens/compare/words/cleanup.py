@@ -48,8 +48,35 @@ def _absorbed(found: Sequence[Hunk], old: Tokens, new: Tokens) -> tuple[Hunk, ..
         kept.append(hunk)
         while len(kept) > 1 and _is_between_words(kept[-2:], old, new) and _is_island(kept[-2], kept[-1], old, new):
             last = kept.pop()
-            kept.append(kept.pop().with_next(last))
+            kept.append(_together(kept.pop(), last, old, new))
     return tuple(kept)
+
+
+def _together(before: Hunk, after: Hunk, old: Tokens, new: Tokens) -> Hunk:
+    """Two hunks as one: without the island between them where one can slide to the other, else with it."""
+    island = after.old_start - before.old_end
+    for hunk, step in ((after, -island), (before, island)):
+        if _slides(hunk, step, old, new):
+            slid = Hunk(*(edge + step for edge in hunk))
+            return before.with_next(slid) if step < 0 else slid.with_next(after)
+    return before.with_next(after)
+
+
+def _slides(hunk: Hunk, step: int, old: Tokens, new: Tokens) -> bool:
+    """Whether a pure insertion or deletion says the same so many tokens further on, or back."""
+    pure = _pure(hunk, old, new)
+    if pure is None:
+        return False
+    tokens, start, end = pure
+    first, last = (start + step, end + step) if step < 0 else (start, end)
+    return tokens.keys[first : first + abs(step)] == tokens.keys[last : last + abs(step)]
+
+
+def _pure(hunk: Hunk, old: Tokens, new: Tokens) -> tuple[Tokens, int, int] | None:
+    """What is inserted or deleted, and where in its text; nothing when something gives way to something."""
+    if hunk.old_start == hunk.old_end:
+        return new, hunk.new_start, hunk.new_end
+    return (old, hunk.old_start, hunk.old_end) if hunk.new_start == hunk.new_end else None
 
 
 def _is_between_words(hunks: Sequence[Hunk], old: Tokens, new: Tokens) -> bool:
@@ -72,7 +99,8 @@ def _is_island(before: Hunk, after: Hunk, old: Tokens, new: Tokens) -> bool:
     fillers = sorts.count(Sort.FILLER)
     if contents == 0 and fillers <= 3:
         return True
-    return contents <= 1 and old.extent(start, end) <= min(_size(before, old, new), _size(after, old, new))
+    length = old.extent(start, end)
+    return contents <= 1 and length <= max(_size(before, old, new), _size(after, old, new))
 
 
 def _size(hunk: Hunk, old: Tokens, new: Tokens) -> int:
@@ -82,12 +110,10 @@ def _size(hunk: Hunk, old: Tokens, new: Tokens) -> int:
 def _slid(found: Sequence[Hunk], place: int, old: Tokens, new: Tokens) -> Hunk:
     """A pure insertion or deletion, moved to where a reader would say that it begins or ends."""
     hunk = found[place]
-    if hunk.old_start == hunk.old_end:
-        tokens, start, end = new, hunk.new_start, hunk.new_end
-    elif hunk.new_start == hunk.new_end:
-        tokens, start, end = old, hunk.old_start, hunk.old_end
-    else:
+    pure = _pure(hunk, old, new)
+    if pure is None:
         return hunk
+    tokens, start, end = pure
     room_before = hunk.old_start - (found[place - 1].old_end if place else 0)
     room_after = (found[place + 1].old_start if place + 1 < len(found) else len(old)) - hunk.old_end
     step = _best_step(tokens, start, end, lowest=-_room(room_before, place), highest=_room(room_after, place))
