@@ -13,7 +13,7 @@ def test_the_token_opens_with_its_pin_and_holds_its_keys(token: Token) -> None:
     opened = pkcs11.lib(str(token.library)).get_token(token_label=token.label)
     with opened.open(user_pin=token.pin) as session:
         found = session.get_objects({pkcs11.Attribute.CLASS: pkcs11.ObjectClass.PRIVATE_KEY})
-        assert {key.label for key in found} == set(token.names)
+        assert {key[pkcs11.Attribute.LABEL] for key in found} == set(token.names)
 
 
 def test_the_signing_service_knows_its_keys(signing_service: str, pki: Pki) -> None:
