@@ -196,7 +196,8 @@ def _certificates() -> dict[str, dict[str, Any]]:
 def _authority(issuer: str, valid_from: float, valid_to: float) -> dict[str, Any]:
     constraints = {"id": "basic_constraints", "critical": True, "value": {"ca": True}}
     usage = _usage("digital_signature", "key_cert_sign", "crl_sign")
-    return {"issuer": issuer, "validity": _validity(valid_from, valid_to), "extensions": [constraints, usage]}
+    extensions = [constraints, usage, _revocation_list(issuer)]
+    return {"issuer": issuer, "validity": _validity(valid_from, valid_to), "extensions": extensions}
 
 
 def _service(purpose: str, extension: dict[str, Any], *, issuer: str) -> dict[str, Any]:
