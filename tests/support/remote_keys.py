@@ -1,18 +1,23 @@
 """Owns the two places where a test's key may be other than in a file: a token that is software, and a CSC server."""
 
+import json
 import os
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
+from email.message import Message
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from tests.support.pki import ARCH, SUBJECT, Pki, free_port, served
 
 LIBRARY = Path("/usr/lib/softhsm/libsofthsm2.so")
-TOKEN, PIN = "prov-token", "4711"
+TOKEN, PIN, ACCESS_TOKEN = "prov-token", "4711", "prov-atkomst"
 CONFIG = "SOFTHSM2_CONF"
 
 
@@ -70,3 +75,42 @@ def signing_service(pki: Pki) -> Iterator[str]:
     url = f"http://127.0.0.1:{port}"
     with served(["certomancer-csc", str(pki.config), str(port), "2"], f"{url}/info"):
         yield url
+
+
+@pytest.fixture(scope="session")
+def guarded_service(signing_service: str) -> Iterator[str]:
+    """The same server behind a gate, which asks for `ACCESS_TOKEN`, and for `PIN` before each signature."""
+
+    class Gate(BaseHTTPRequestHandler):
+        """Hands on what may pass."""
+
+        def do_POST(self) -> None:
+            asked = self.rfile.read(int(self.headers["Content-Length"]))
+            self._answer(*_through_the_gate(signing_service, self.path, self.headers, asked))
+
+        def _answer(self, status: int, body: bytes) -> None:
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 the base class's name
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Gate) as server:
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def _through_the_gate(behind: str, path: str, headers: Message, asked: bytes) -> tuple[int, bytes]:
+    if headers["Authorization"] != f"Bearer {ACCESS_TOKEN}":
+        return 401, b"{}"
+    if path.endswith("credentials/authorize") and json.loads(asked).get("PIN") != PIN:
+        return 400, b'{"error": "invalid_pin"}'
+    request = urllib.request.Request(f"{behind}{path}", asked, {"Content-Type": "application/json"})  # noqa: S310 - loopback
+    with urllib.request.urlopen(request) as answer:  # noqa: S310 - loopback
+        told = json.load(answer)
+    if path.endswith("credentials/info"):
+        told |= {"authMode": "explicit", "PIN": {"presence": "true", "format": "N"}}
+    return 200, json.dumps(told).encode()

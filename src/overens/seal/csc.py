@@ -56,7 +56,14 @@ class _Authorization(CSCAuthorizationManager):
     async def authorize_signature(self, hash_b64s: list[str]) -> CSCAuthorizationInfo:
         """The service's leave to sign exactly these digests."""
         asked = self.format_csc_auth_request(pin=self._pin, hash_b64s=hash_b64s)
-        answer = await _posted(self._session, self.csc_session_info, "credentials/authorize", asked)
+        try:
+            answer = await _posted(self._session, self.csc_session_info, "credentials/authorize", asked)
+        except aiohttp.ClientResponseError as error:
+            # Told here, since pyHanko would log the reason and go on without it.
+            raise UsageError(
+                f"Signeringstjänsten {self.csc_session_info.service_url} godkänner inte underskriften. "
+                "Kontrollera PIN och försök igen."
+            ) from error
         return self.parse_csc_auth_response(answer)
 
 

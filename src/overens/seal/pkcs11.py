@@ -70,7 +70,7 @@ def _chosen_token(wish: TokenKey) -> Token:
             "Ange filen som följer med programmet till kortet, ofta med ändelsen .so."
         ) from error
     tokens = {token.label: token for slot in slots if _in_use(token := slot.get_token())}
-    return tokens[_one_of(wish.token, list(tokens), "kort eller enhet", "--token")]
+    return tokens[_one_of(wish.token, list(tokens), "enhet", "--token")]
 
 
 def _in_use(token: Token) -> bool:

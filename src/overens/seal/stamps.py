@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pyhanko.pdf_utils.content import ResourceType
-from pyhanko.pdf_utils.font.opentype import GlyphAccumulator, GlyphAccumulatorFactory
 from pyhanko.pdf_utils.generic import NameObject
 from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.stamp.base import BaseStamp, BaseStampStyle
 
-from overens.fonts import SANS, fonts
+from overens.seal.lettering import Face
 
 Colour = tuple[float, float, float]
 INK: Colour = (0.086, 0.098, 0.114)
@@ -28,7 +27,8 @@ CAPTION, NAME, FOOT = (5.6, 24.2), (8.6, 14.2), (6.4, 4.8)
 TAG_SIZE, TAG_PAD = 5.4, 2.4
 NARROWEST = 0.72
 """How far a line that is too long is set smaller before its end is left out."""
-TEST, ELLIPSIS, UNKNOWN_SIGN = "TEST", "…", "?"
+PLAIN, STRONG = 400, 600
+TEST, ELLIPSIS = "TEST", "…"
 HEADING = "Elektroniskt undertecknad"
 
 
@@ -70,7 +70,7 @@ class StampContent(BaseStamp):
         super().__init__(writer, style, box)
         self._stamp = style.stamp
         self._scale = box.height / HEIGHT
-        self._faces = {400: _face(writer, 400), 600: _face(writer, 600)}
+        self._faces = {weight: Face(writer, weight) for weight in (PLAIN, STRONG)}
 
     def render(self) -> bytes:
         """The operators that draw the stamp."""
@@ -79,9 +79,9 @@ class StampContent(BaseStamp):
         width = self.box.width / self._scale
         tag, room = self._tag(width) if self._stamp.test else ([], width - INDENT)
         lines = [
-            *self._line(HEADING, CAPTION, room=room, weight=400, colour=MUTED),
-            *self._line(self._stamp.name, NAME, room=width - INDENT, weight=600, colour=INK),
-            *self._line(self._stamp.foot, FOOT, room=width - INDENT, weight=400, colour=INK),
+            *self._line(HEADING, CAPTION, room=room, weight=PLAIN, colour=MUTED),
+            *self._line(self._stamp.name, NAME, room=width - INDENT, weight=STRONG, colour=INK),
+            *self._line(self._stamp.foot, FOOT, room=width - INDENT, weight=PLAIN, colour=INK),
         ]
         bar = [_fill(ACCENT), f"0 0 {BAR} {HEIGHT} re f"]
         drawn = ["q", f"{self._scale:.5f} 0 0 {self._scale:.5f} 0 0 cm", *bar, *tag, *lines, "Q"]
@@ -91,38 +91,26 @@ class StampContent(BaseStamp):
         self, text: str, place: tuple[float, float], *, room: float, weight: int, colour: Colour, left: float = INDENT
     ) -> list[str]:
         size, baseline = place
-        text, size = self._fitted(_known(text, self._faces[weight]), size, room=room, weight=weight)
-        shown = self._faces[weight].shape(text, with_actual_text=False).graphics_ops.decode("ascii")
-        return [_fill(colour), f"BT /F{weight} {size:.3f} Tf {left:.3f} {baseline:.3f} Td", shown, "ET"]
-
-    def _fitted(self, text: str, size: float, *, room: float, weight: int) -> tuple[str, float]:
-        size = max(size * NARROWEST, min(size, size * room / (self._width(text, size, weight) or 1)))
-        while len(text) > 1 and self._width(text, size, weight) > room:
-            text = text.removesuffix(ELLIPSIS)[:-1].rstrip() + ELLIPSIS
-        return text, size
-
-    def _width(self, text: str, size: float, weight: int) -> float:
-        return float(self._faces[weight].shape(text, with_actual_text=False).x_advance) * size
+        face = self._faces[weight]
+        text, size = _fitted(face.known(text), size, room, face)
+        return [_fill(colour), f"BT /F{weight} {size:.3f} Tf {left:.3f} {baseline:.3f} Td", face.drawn(text), "ET"]
 
     def _tag(self, width: float) -> tuple[list[str], float]:
         """The word TEST in its own box, and the room that it leaves on its line."""
-        inner = self._width(TEST, TAG_SIZE, 600)
+        inner = self._faces[STRONG].width(TEST, TAG_SIZE)
         left, bottom = width - inner - 2 * TAG_PAD, CAPTION[1] - TAG_PAD * 0.75
         box = [_fill(ALARM), f"{left:.3f} {bottom:.3f} {inner + 2 * TAG_PAD:.3f} {TAG_SIZE + TAG_PAD * 0.8:.3f} re f"]
         place = (TAG_SIZE, CAPTION[1])
-        word = self._line(TEST, place, room=inner + 1, weight=600, colour=WHITE, left=left + TAG_PAD)
+        word = self._line(TEST, place, room=inner + 1, weight=STRONG, colour=WHITE, left=left + TAG_PAD)
         return [*box, *word], left - INDENT - GAP
 
 
-def _face(writer: BasePdfFileWriter, weight: int) -> GlyphAccumulator:
-    [path] = (font.path for font in fonts() if (font.family, font.weight, font.style) == (SANS, weight, "normal"))
-    return GlyphAccumulatorFactory(str(path)).create_font_engine(writer)
-
-
-def _known(text: str, face: GlyphAccumulator) -> str:
-    """The text with a sign in place of those that the font lacks: one without a shape breaks PDF/A."""
-    shapes = face.tt.getBestCmap()
-    return "".join(letter if ord(letter) in shapes else UNKNOWN_SIGN for letter in text)
+def _fitted(text: str, size: float, room: float, face: Face) -> tuple[str, float]:
+    """The text and its size, so that it has room: first smaller, then without its end."""
+    size = max(size * NARROWEST, min(size, size * room / (face.width(text, size) or 1)))
+    while len(text) > 1 and face.width(text, size) > room:
+        text = text.removesuffix(ELLIPSIS)[:-1].rstrip() + ELLIPSIS
+    return text, size
 
 
 def _fill(colour: Colour) -> str:
