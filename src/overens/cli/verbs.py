@@ -13,7 +13,7 @@ from overens import __version__
 from overens.cli.handling import handled
 from overens.cli.swedish import Group
 from overens.cli.values import Day, OneOf, Root
-from overens.commands import build, check, diff, init, listing, pdf, schema, serve
+from overens.commands import build, check, diff, freeze, init, listing, pdf, schema, serve
 from overens.commands.clock import today
 from overens.commands.place import find_root
 from overens.commands.terminal import Terminal
@@ -138,6 +138,19 @@ def _diff(
     Kommandot slutar med 0 om utgåvorna är lika, 1 om något ändras och 2 om de inte kan jämföras.
     """
     return diff.diff(editions, folder, diff.Wish(form, part, out, day or _today()), Terminal())
+
+
+@overens.command("freeze")
+@click.argument("agreement", metavar="ÖVERENSKOMMELSE")
+@click.argument("edition", metavar="UTGÅVA")
+@_options(_folder, _date, _debug)
+def _freeze(*, agreement: str, edition: str, folder: Path | None, day: date | None) -> int:
+    """Fryser en beslutad utgåva inför underskrift.
+
+    Till exempel: overens freeze star 2025. PDF:erna som ska undertecknas hamnar i agreements/star/beslut/2025,
+    tillsammans med ett manifest som visar vad som frystes. Efter det ändras varken de eller utgåvans filer.
+    """
+    return freeze.freeze(_root(folder), EditionName(agreement, edition), day or _today(), Terminal())
 
 
 @overens.command("list")

@@ -1,8 +1,8 @@
 """Owns inline text: the small Markdown of the content files as flat spans with typed references."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import unquote
 
@@ -58,6 +58,17 @@ def plain(inline: Inline) -> str:
 def words(text: str) -> Inline:
     """A text that holds no markup, such as a name."""
     return (Span(text),) if text else ()
+
+
+def joined(spans: Iterable[Span]) -> Inline:
+    """The same text in as few spans as its styles and links allow; empty spans are dropped."""
+    made: list[Span] = []
+    for span in spans:
+        if made and (made[-1].strong, made[-1].emphasis, made[-1].link) == (span.strong, span.emphasis, span.link):
+            made[-1] = replace(made[-1], text=made[-1].text + span.text)
+        elif span.text:
+            made.append(span)
+    return tuple(made)
 
 
 def link_to(address: str) -> Link:

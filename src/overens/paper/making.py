@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import partial
 from io import BytesIO
 
 from weasyprint import CSS, HTML, Attachment, Document
@@ -13,6 +14,7 @@ from weasyprint.text.fonts import FontConfiguration
 from overens.paper import blanks, complaints, glyphs
 from overens.paper.faces import stylesheet
 from overens.paper.fetching import OwnFontsOnly
+from overens.paper.fields import Field
 from overens.paper.finishing import finish
 from overens.paper.tracing import traced
 
@@ -40,8 +42,10 @@ class Paper:
     pages: int
 
 
-def make(html: str, *, made: date, sources: Sequence[Source] = ()) -> Paper:
-    """The PDF of a print page, dated `made`; the same page, day and sources give the same bytes.
+def make(html: str, *, made: date, sources: Sequence[Source] = (), fields: Sequence[Field] = ()) -> Paper:
+    """The PDF of a print page, dated `made`; the same page, day, sources and fields give the same bytes.
+
+    Fields change nothing that is painted: each lies on the signature line of its name.
 
     Raises:
         GlyphError: the text has characters that the fonts lack.
@@ -54,7 +58,8 @@ def make(html: str, *, made: date, sources: Sequence[Source] = ()) -> Paper:
         blanks.restore(document.pages)
         document.metadata.created = document.metadata.modified = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
         attached = [_attachment(source, moment) for source in sorted(sources, key=lambda source: source.name)]
-        data = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=attached)
+        finisher = partial(finish, fields=fields)
+        data = document.write_pdf(finisher=finisher, pdf_variant=VARIANT, attachments=attached)
     return Paper(data, len(document.pages))
 
 

@@ -10,6 +10,7 @@ from overens.rules import (
     annexes,
     blocks,
     dates,
+    frozen,
     functions,
     ids,
     parts,
@@ -69,6 +70,15 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     signing.signing_twice,
     signing.nameless_signatory,
     signing.lost_title,
+    frozen.changed_content,
+    frozen.missing_content,
+    frozen.changed_pdf,
+    frozen.unlisted,
+    frozen.changed_manifest,
+    frozen.parted,
+    frozen.changed_text,
+    frozen.undecided_record,
+    frozen.unknown_files,
 )
 
 REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
@@ -102,5 +112,5 @@ def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
     found = [loaded for loaded in (repository.parties, repository.glossary) if loaded]
     files: list[Loaded[Entry]] = [*found]
     for edition in repository.editions:
-        files += [edition.agreement, *edition.files]
+        files += [edition.agreement, *edition.files, *edition.errata]
     return {loaded.file: loaded for loaded in files}.values()

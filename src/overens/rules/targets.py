@@ -13,6 +13,7 @@ from overens.model.blocks import Block, Case, Category, Level, Point, Section, S
 from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
+from overens.model.manifest import Erratum, ExpectedSignatory, ReceivedSignature
 from overens.model.parties import Group
 from overens.model.roles import Composition, Function, Role
 from overens.problems import KeyPath
@@ -57,6 +58,9 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Signatory, "party"): Target.PARTY,
     (Signatures, "not_signing"): Target.PARTY,
     (Edition, "parties"): Target.PARTY,
+    (Erratum, "provision"): Target.PROVISION,
+    (ExpectedSignatory, "party"): Target.PARTY,
+    (ReceivedSignature, "party"): Target.PARTY,
     (PartyName, "party"): Target.PARTY,
     (Group, "parties"): Target.PARTY,
     (Function, "party"): Target.SUBJECT,
@@ -105,8 +109,8 @@ def target_of(found: Written) -> Target | None:
 
 
 def references(edition: LoadedEdition) -> Iterator[Reference]:
-    """Every reference in the edition's own files."""
-    for loaded in edition.files:
+    """Every reference in the edition's own files, and in what corrects them."""
+    for loaded in (*edition.files, *edition.errata):
         yield from references_in(loaded)
 
 

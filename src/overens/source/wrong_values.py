@@ -24,6 +24,7 @@ SORTS = {
     Sort.DATE: "ett datum",
     Sort.NUMBER: "ett heltal",
     Sort.YES_NO: "ja eller nej",
+    Sort.DIGEST: "en SHA-256",
 }
 DATE = "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2025-02-18."
 TEXT = "Skriv en enda text. Sätt citattecken kring den om den börjar med [ eller { eller innehåller ett kolon."
@@ -118,9 +119,15 @@ def _bad_yes_no(text: str, _: Shape) -> tuple[str, str, str]:
     return "fel-ja-nej", f"”{text}” är varken ja eller nej.", "Skriv ja eller nej."
 
 
+def _bad_digest(text: str, _: Shape) -> tuple[str, str, str]:
+    fix = "Skriv de 64 tecknen, 0–9 och a–f. Kommandot sha256sum visar dem för en fil."
+    return "fel-sha256", f"”{text}” är ingen SHA-256.", fix
+
+
 OF_TEXTS = {
     Sort.CHOICE: _bad_choice,
     Sort.DATE: _bad_date,
     Sort.NUMBER: _bad_number,
     Sort.YES_NO: _bad_yes_no,
+    Sort.DIGEST: _bad_digest,
 }

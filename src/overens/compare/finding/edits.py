@@ -5,9 +5,8 @@ from overens.compare.edition import Edition
 from overens.compare.finding.context import Context
 from overens.compare.finding.natures import Nature, nature
 from overens.compare.redline.chunks import Chunk, Chunks, Op
-from overens.compare.redline.spans import joined
 from overens.compare.words.vocabulary import PERIODS, UNITS
-from overens.document.inline import Inline, Link, LinkKind, Span, plain
+from overens.document.inline import Inline, Link, LinkKind, Span, joined, plain
 
 
 def edits(context: Context, *texts: Chunks) -> dict[Nature, list[Edit]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from overens.compare.changes import ChangeKind
-from overens.compare.edition import HEAD
+from overens.document.stated import HEAD
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import PointKind
 

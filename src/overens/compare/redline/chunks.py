@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
 
-from overens.compare.redline.spans import Cutter, joined, read
+from overens.compare.redline.spans import Cutter, read
 from overens.compare.words.cleanup import readable
 from overens.compare.words.hunks import Hunk
 from overens.compare.words.tokens import Tokens, bare
-from overens.document.inline import Inline, plain
+from overens.document.inline import Inline, joined, plain
 
 
 class Op(StrEnum):

@@ -1,23 +1,12 @@
 """Owns inline text as comparison takes it apart: in as few spans as can be, in words, cut at any character."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate, groupby
 
 from overens.compare.words.tokens import Sort, Tokens, tokens
-from overens.document.inline import Inline, LinkKind, Span, plain
-
-
-def joined(spans: Iterable[Span]) -> Inline:
-    """The same text in as few spans as its styles and links allow; empty spans are dropped."""
-    made: list[Span] = []
-    for span in spans:
-        if made and (made[-1].strong, made[-1].emphasis, made[-1].link) == (span.strong, span.emphasis, span.link):
-            made[-1] = replace(made[-1], text=made[-1].text + span.text)
-        elif span.text:
-            made.append(span)
-    return tuple(made)
+from overens.document.inline import Inline, LinkKind, Span, joined, plain
 
 
 def unmarked(inline: Inline) -> str:
