@@ -70,7 +70,7 @@ class Tree:
         """The tree below `document` as the structure of the whole file."""
         root = pydyf.Dictionary({"Type": "/StructTreeRoot"})
         self._pdf.add_object(root)
-        root["K"] = self._element(document, root.reference)
+        root["K"] = pydyf.Array([self._element(document, root.reference)])
         root["ParentTree"] = self._parents()
         root["ParentTreeNextKey"] = len(self._pages) + len(self._annotations)
         self._pdf.catalog["StructTreeRoot"] = root.reference
@@ -83,9 +83,12 @@ class Tree:
             made["Pg"] = self._pages[page]
         if element.attributes:
             made["A"] = pydyf.Dictionary(element.attributes)
-        kids = [self._kid(kid, made.reference, page) for kid in element.present]
+        present = element.present
+        kids = [self._kid(kid, made.reference, page) for kid in present]
         if kids:
-            made["K"] = kids[0] if len(kids) == 1 else pydyf.Array(kids)
+            # An only kid stands by itself when it is content, and in an array when it is an element: what compares the
+            # revisions of a signed file knows elements from arrays alone, and loses its way among the others.
+            made["K"] = pydyf.Array(kids) if len(kids) > 1 or isinstance(present[0], Element) else kids[0]
         return _reference(made)
 
     def _kid(self, kid: "Element | Content | Annotated", above: bytes, page: int | None) -> object:
