@@ -180,14 +180,18 @@ def _diff(
 @overens.command("freeze")
 @click.argument("agreement", metavar="ÖVERENSKOMMELSE")
 @click.argument("edition", metavar="UTGÅVA")
+@click.option(
+    "--despite-warnings", "warned", is_flag=True, help="Fryser trots varningar, när du vet att texten ändå är rätt."
+)
 @_options(_folder, _date, _debug)
-def _freeze(*, agreement: str, edition: str, folder: Path | None, day: date | None) -> int:
+def _freeze(*, agreement: str, edition: str, warned: bool, folder: Path | None, day: date | None) -> int:
     """Fryser en beslutad utgåva inför underskrift.
 
     Till exempel: overens freeze star 2025. PDF:erna som ska undertecknas hamnar i agreements/star/beslut/2025,
     tillsammans med ett manifest som visar vad som frystes. Efter det ändras varken de eller utgåvans filer.
     """
-    return freeze.freeze(_root(folder), EditionName(agreement, edition), day or _today(), Terminal())
+    name = EditionName(agreement, edition)
+    return freeze.freeze(_root(folder), name, day or _today(), Terminal(), warned=warned)
 
 
 @overens.command("list")

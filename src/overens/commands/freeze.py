@@ -26,8 +26,10 @@ class UnfitError(OverensError):
     """An edition cannot be frozen as it is."""
 
 
-def freeze(root: Path, name: EditionName, today: date, terminal: Terminal) -> int:
+def freeze(root: Path, name: EditionName, today: date, terminal: Terminal, *, warned: bool = False) -> int:
     """Makes the PDFs of an edition for signing, and writes them with their manifest into the edition's record.
+
+    With `warned` a *varning* is no hindrance.
 
     Raises:
         UsageError: there is no such edition, or it is frozen already.
@@ -41,7 +43,8 @@ def freeze(root: Path, name: EditionName, today: date, terminal: Terminal) -> in
     document = build(edition)
     _refuse_frozen(root, edition)
     _refuse_undecided(document, today)
-    _refuse_warned(content, edition, document)
+    if not warned:
+        _refuse_warned(content, edition, document)
     with terminal.working() as bar:
         files = Freezing(order(root, edition, document, today), today, bar.show).files()
         write_folder(root / name.record_folder, {PurePosixPath(file).name: data for file, data in files.items()})
@@ -85,5 +88,5 @@ def _refuse_warned(content: Content, edition: LoadedEdition, document: Document)
     if found:
         raise UnfitError(
             f"{document.short_title} har {counted(found)} i sina filer, och efter frysningen kan inget ändras där. "
-            "Rätta det först. Raderna här ovanför säger hur."
+            "Rätta det först. Är allt ändå som det ska, så lägg till --despite-warnings."
         )
