@@ -119,7 +119,7 @@ _signable = click.argument("file", metavar="FIL", type=File())
 
 @overens.command("sign")
 @_signable
-@click.option("--as", "party", required=True, metavar="PART", help="Parten, till exempel bergs-kommun.")
+@click.option("--as", "party", default="", metavar="PART", help="Parten, till exempel bergs-kommun.")
 @with_key
 @with_proof
 @_options(_out, _folder, _debug)

@@ -37,6 +37,8 @@ def sign(root: Path, wish: SignWish, moment: datetime, terminal: Terminal) -> in
         OverensError: the signature is refused.
         OutsideError: a service does not answer.
     """
+    if not wish.party:
+        raise UsageError("Ange vilken part som undertecknar med --as PART.")
     data = wish.file.read_bytes()
     found = origin(root, wish.file, data, terminal)
     target = target_of(wish.file, found, wish.out)
