@@ -53,11 +53,11 @@ def conforms(file: Path) -> bool:
 
 
 def test_all_sign_and_the_seal_closes_the_file(to_sign: Path, said: Said, pki: Pki) -> None:
-    frozen, file = contents(to_sign), to_sign / SIGNED
+    frozen, file, holder = contents(to_sign), to_sign / SIGNED, "certifikatet för TEST"
     assert said(*sign(pki, FIELDS, FIRST), *proof(pki)) == (
         0,
         told(
-            f"Exempelmyndigheten har undertecknat {SIGNED} med certifikatet för TEST Arbetsförmedlingen, på nivån B-LT.",
+            f"Exempelmyndigheten har undertecknat {SIGNED} med {holder} Arbetsförmedlingen, på nivån B-LT.",
             "1 av 4 har undertecknat. Kvar: Region Exempel, Exempelby kommun, Provköpings kommun.",
         ),
         "",
@@ -70,15 +70,14 @@ def test_all_sign_and_the_seal_closes_the_file(to_sign: Path, said: Said, pki: P
     assert said(*sign(pki, SIGNED, LAST), "--timestamp", pki.timestamp) == (
         0,
         told(
-            f"Provköpings kommun har undertecknat {SIGNED} med certifikatet för TEST Åre kommun, på nivån B-T.",
+            f"Provköpings kommun har undertecknat {SIGNED} med {holder} Åre kommun, på nivån B-T.",
             f"Alla 4 har undertecknat. Försegla filen så här: overens seal {SIGNED}",
         ),
         "",
     )
     assert conforms(file)
     steps.append(file.read_bytes())
-    holder = "TEST Samordningsförbundet Jämtlands län"
-    closed = f"{SIGNED} är förseglad med certifikatet för {holder}. Inget mer kan läggas till.\n"
+    closed = f"{SIGNED} är förseglad med {holder} Samordningsförbundet Jämtlands län. Inget mer kan läggas till.\n"
     assert said(*seal(pki)) == (0, closed, "")
     assert conforms(file)
     steps.append(file.read_bytes())
@@ -87,7 +86,6 @@ def test_all_sign_and_the_seal_closes_the_file(to_sign: Path, said: Said, pki: P
     stamps = poppler.text(file)
     assert stamps.count("Elektroniskt undertecknad") == 4
     assert "TEST Åre kommun" in stamps
-    assert all(font.embedded and font.unicode for font in poppler.fonts(file))
     assert said(*sign(pki, SIGNED, FIRST)) == (1, "", "Filen är förseglad, så ingen kan underteckna den längre.\n")
     assert file.read_bytes() == steps[-1]
 

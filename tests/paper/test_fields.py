@@ -12,6 +12,7 @@ from overens.paper.making import make
 from tests.support import poppler
 from tests.support.pdf_reading import Reading, items
 from tests.support.printed import DAY, SOURCES, Printed, Read
+from tests.support.signing_once import judged, signed
 
 MILLIMETRE = 72 / 25.4
 WIDTH, HEIGHT = 60, 14
@@ -113,3 +114,10 @@ def test_a_field_without_a_line_is_refused() -> None:
     make(BARE, made=DAY, fields=[Field("underskrift-a", "A")])
     with pytest.raises(KeyError, match="underskrift-b"):
         make(BARE, made=DAY, fields=[Field("underskrift-b", "B")])
+
+
+def test_a_signature_in_one_field_is_no_change_to_the_signature_in_another(signable: tuple[Printed, Reading]) -> None:
+    found, reading = signable
+    names = [str(field.T) for field in _fields(reading)]
+    chosen = [names[0], names[5], SEAL]
+    assert judged(signed(found.paper.data, chosen)) == dict.fromkeys(chosen, True)

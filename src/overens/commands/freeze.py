@@ -45,6 +45,7 @@ def freeze(root: Path, name: EditionName, today: date, terminal: Terminal, *, wa
     _refuse_undecided(document, today)
     if not warned:
         _refuse_warned(content, edition, document)
+    _refuse_nameless(edition)
     with terminal.working() as bar:
         files = Freezing(order(root, edition, document, today), today, bar.show).files()
         write_folder(root / name.record_folder, {PurePosixPath(file).name: data for file, data in files.items()})
@@ -79,6 +80,16 @@ def _refuse_undecided(document: Document, today: date) -> None:
             f"{short} har ingen som undertecknar. Skriv vilka det är under underskrifter, undertecknare, "
             "och visa underskrifterna i ett avsnitt."
         )
+
+
+def _refuse_nameless(edition: LoadedEdition) -> None:
+    signatures = edition.edition.value.signatures
+    for signatory in signatures.signatories if signatures else ():
+        if not signatory.name:
+            raise UnfitError(
+                f"Undertecknaren för {edition.party_by_id[signatory.party].name} har inget namn, "
+                "och efter frysningen kan det inte skrivas in. Skriv namnet i utgåvan först."
+            )
 
 
 def _refuse_warned(content: Content, edition: LoadedEdition, document: Document) -> None:

@@ -70,7 +70,7 @@ class Tree:
         """The tree below `document` as the structure of the whole file."""
         root = pydyf.Dictionary({"Type": "/StructTreeRoot"})
         self._pdf.add_object(root)
-        root["K"] = pydyf.Array([self._element(document, root.reference)])
+        root["K"] = self._element(document, root.reference)
         root["ParentTree"] = self._parents()
         root["ParentTreeNextKey"] = len(self._pages) + len(self._annotations)
         self._pdf.catalog["StructTreeRoot"] = root.reference
@@ -86,9 +86,10 @@ class Tree:
         present = element.present
         kids = [self._kid(kid, made.reference, page) for kid in present]
         if kids:
-            # An only kid stands by itself when it is content, and in an array when it is an element: what compares the
-            # revisions of a signed file knows elements from arrays alone, and loses its way among the others.
-            made["K"] = pydyf.Array(kids) if len(kids) > 1 or isinstance(present[0], Element) else kids[0]
+            # What validators of signatures ask for: they find an element in its parent's array alone, and a field
+            # only where it is not in one. Otherwise each signature counts as a change of the structure.
+            alone = len(kids) == 1 and not isinstance(present[0], Element)
+            made["K"] = kids[0] if alone else pydyf.Array(kids)
         return _reference(made)
 
     def _kid(self, kid: "Element | Content | Annotated", above: bytes, page: int | None) -> object:
