@@ -119,5 +119,5 @@ def test_a_field_without_a_line_is_refused() -> None:
 def test_a_signature_in_one_field_is_no_change_to_the_signature_in_another(signable: tuple[Printed, Reading]) -> None:
     found, reading = signable
     names = [str(field.T) for field in _fields(reading)]
-    chosen = [names[0], names[5], SEAL]
+    chosen = [names[0], names[5], SEAL_FIELD]
     assert judged(signed(found.paper.data, chosen)) == dict.fromkeys(chosen, True)

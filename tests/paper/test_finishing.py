@@ -37,8 +37,7 @@ def test_the_file_opens_with_its_outline_and_its_title(pdf: pikepdf.Pdf) -> None
 
 def test_there_is_one_structure_and_it_is_ours(pdf: pikepdf.Pdf) -> None:
     root = pdf.Root.StructTreeRoot
-    [top] = root.K
-    assert top.S == "/Document"
+    assert root.K.S == "/Document"
     roots = [found for found in pdf.objects if isinstance(found, pikepdf.Dictionary) and "/ParentTree" in found]
     assert len(roots) == 1
     assert int(root.ParentTreeNextKey) == len(pdf.pages)
