@@ -14,7 +14,7 @@ from overens.problems import ContentError
 from overens.site.complaints import SETTINGS
 from overens.source.writing import written
 
-TEST = "TEST"
+TEST, TRIAL = "TEST", "provkörning"
 REMARK = "En kopia för en provkörning: bara partsnamn, och TEST före dem."
 SITE_NAME = f"{TEST}: provkörning av underskrifter"
 EXAMPLE = f"{TEST}: Det här är en provkörning. Ingen har beslutat eller undertecknat något."
@@ -68,7 +68,7 @@ def _edition(loaded: LoadedEdition) -> Edition:
         return edition.model_copy(update=names)
     # A trial is no place for a person's name.
     nameless = tuple(
-        Signatory(part=each.party, namn=f"{TEST} {loaded.party_by_id[each.party].name}", omfattning=each.scope)
+        Signatory(part=each.party, namn=TEST, titel=TRIAL, omfattning=each.scope)
         for each in signatures.signatories
     )
     return edition.model_copy(update={**names, "signatures": signatures.model_copy(update={"signatories": nameless})})
