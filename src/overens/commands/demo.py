@@ -11,7 +11,7 @@ from overens.commands.freeze import freeze
 from overens.commands.hooking import READER
 from overens.commands.sign import ENDING
 from overens.commands.terminal import Terminal
-from overens.commands.trying import copy
+from overens.commands.trying import copy, require
 from overens.model.content import LoadedEdition
 from overens.model.manifest import Manifest, Variant
 from overens.names import EditionName
@@ -33,6 +33,7 @@ def demo(root: Path, name: EditionName, clock: Clock, terminal: Terminal, *, out
         UsageError: there is no such edition, or the folder is not empty.
         OverensError: a step is refused; what was made before it stands in the folder.
     """
+    require(root, name)
     scratch = _scratch(out)
     terminal.result(f"Provkörning i {scratch}. Inget i {root} ändras.")
     copy(root, name, scratch)

@@ -20,8 +20,8 @@ SITE_NAME = f"{TEST}: provkörning av underskrifter"
 EXAMPLE = f"{TEST}: Det här är en provkörning. Ingen har beslutat eller undertecknat något."
 
 
-def copy(root: Path, name: EditionName, target: Path) -> None:
-    """Copies what a site is made of into an empty folder, with the edition unfrozen and as a trial.
+def require(root: Path, name: EditionName) -> None:
+    """Whether there is something to copy.
 
     Raises:
         UsageError: there is no such edition.
@@ -30,6 +30,12 @@ def copy(root: Path, name: EditionName, target: Path) -> None:
     content = READER.read(root)
     if content.stops():
         raise ContentError(content.problems)
+    chosen(name, content.repository.editions)
+
+
+def copy(root: Path, name: EditionName, target: Path) -> None:
+    """Copies what a site is made of into an empty folder, with the edition unfrozen and as a trial."""
+    content = READER.read(root)
     edition = chosen(name, content.repository.editions)
     for folder in (*CONTENT_FOLDERS, SCHEMA_FOLDER, *THEME_FOLDERS):
         if (root / folder).is_dir():
@@ -68,8 +74,7 @@ def _edition(loaded: LoadedEdition) -> Edition:
         return edition.model_copy(update=names)
     # A trial is no place for a person's name.
     nameless = tuple(
-        Signatory(part=each.party, namn=TEST, titel=TRIAL, omfattning=each.scope)
-        for each in signatures.signatories
+        Signatory(part=each.party, namn=TEST, titel=TRIAL, omfattning=each.scope) for each in signatures.signatories
     )
     return edition.model_copy(update={**names, "signatures": signatures.model_copy(update={"signatories": nameless})})
 
