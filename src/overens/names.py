@@ -10,6 +10,8 @@ SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE = "remittera/", "parter/", "arkiv/"
 RECORDS = "beslut"
+SEAL_FIELD = "forsegling"
+"""The field of a signable PDF that closes it; the other fields are named in the manifest."""
 
 
 def schema_file(kind: str) -> str:
