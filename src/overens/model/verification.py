@@ -106,7 +106,7 @@ class Signature(Finding):
         description="ej spärrat, spärrat, okänt, eller utan spärr när utfärdaren inte spärrar certifikat.",
     )
     covers_file: bool = Field(alias="täcker_filen", description="Om underskriften täcker hela filen.")
-    test: bool = Field(False, alias="prov", description="Om certifikatet säger att det bara är till för prov.")
+    test: bool = Field(default=False, alias="prov", description="Om certifikatet säger att det bara är till för prov.")
 
     @property
     def time(self) -> str | None:
@@ -167,8 +167,8 @@ class Verification(Finding):
     verdict: Verdict = Field(alias="omdöme", description="giltig, ofullständig eller ogiltig.")
     edition: Recognised | None = Field(None, alias="fryst_fil", description="Den frysta PDF som filen är gjord av.")
     text: TextState = Field(TextState.UNKNOWN, alias="text", description="fryst, ändrad eller okänd.")
-    sealed: bool = Field(False, alias="förseglad", description="Om inget mer får läggas till.")
-    covered: bool = Field(False, alias="täckt", description="Om den sista underskriften täcker hela filen.")
+    sealed: bool = Field(default=False, alias="förseglad", description="Om inget mer får läggas till.")
+    covered: bool = Field(default=False, alias="täckt", description="Om den sista underskriften täcker hela filen.")
     uncovered: int = Field(0, alias="byte_efter", description="Antal byte som ingen underskrift täcker.", ge=0)
     signatures: tuple[Signature, ...] = Field((), alias="underskrifter", description="Underskrifterna, i ordning.")
     stamps: tuple[TimeStamp, ...] = Field((), alias="arkivstämplar", description="Tidsstämplar av hela filen.")
@@ -179,4 +179,4 @@ class Verification(Finding):
     archival: Archival = Field(
         Archival(ready=False), alias="arkiv", description="Om filen kan kontrolleras så länge den bevaras."
     )
-    trust_given: bool = Field(False, alias="förtroendelista", description="Om betrodda utfärdare var angivna.")
+    trust_given: bool = Field(default=False, alias="förtroendelista", description="Om betrodda utfärdare var angivna.")
