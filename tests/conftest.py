@@ -17,6 +17,7 @@ pytest_plugins = [
     "tests.support.pki",
     "tests.support.remote_keys",
     "tests.support.repository",
+    "tests.support.signing",
     "tests.support.stray_logs",
 ]
 

@@ -35,7 +35,7 @@ LIBRARIES = {
     "pages": {"jinja2", "markupsafe"},
     "site": {"mkdocs", "fontTools", "jinja2"},
     "paper": {"weasyprint", "pydyf", "pikepdf", "fontTools"},
-    "seal": {"pyhanko", "pyhanko_certvalidator", "asn1crypto", "cryptography", "pypdfium2", "PIL"},
+    "seal": {"PIL", "aiohttp", "asn1crypto", "cryptography", "pkcs11", "pyhanko", "pyhanko_certvalidator", "pypdfium2"},
     "commands": {"rich"},
     "exchange": {"docx"},
     "cli": {"click", "rich"},

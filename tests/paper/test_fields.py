@@ -6,11 +6,13 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
-from overens.paper.fields import SEAL, Field
+from overens.names import SEAL_FIELD
+from overens.paper.fields import Field
 from overens.paper.making import make
 from tests.support import poppler
 from tests.support.pdf_reading import Reading, items
 from tests.support.printed import DAY, SOURCES, Printed, Read
+from tests.support.signing_once import judged, signed
 
 MILLIMETRE = 72 / 25.4
 WIDTH, HEIGHT = 60, 14
@@ -32,7 +34,7 @@ def _fields(reading: Reading) -> list[pikepdf.Object]:
 def test_every_signatory_has_a_field_and_the_seal_is_last(signable: tuple[Printed, Reading]) -> None:
     found, reading = signable
     rows = found.document.by_id["undertecknare"].children
-    assert [str(field.T) for field in _fields(reading)] == [*(row.id for row in rows), SEAL]
+    assert [str(field.T) for field in _fields(reading)] == [*(row.id for row in rows), SEAL_FIELD]
     assert {str(field.FT) for field in _fields(reading)} == {"/Sig"}
     assert all("/V" not in field for field in _fields(reading))
 
@@ -43,7 +45,7 @@ def test_a_tooltip_says_who_signs_for_whom(signable: tuple[Printed, Reading]) ->
     assert (
         tooltips["underskrift-ragunda-kommun"] == "Underskrift för Ragunda kommun: Jenny Kriström, t f avdelningschef"
     )
-    assert tooltips[SEAL] == "Försegling av hela dokumentet"
+    assert tooltips[SEAL_FIELD] == "Försegling av hela dokumentet"
 
 
 def test_a_field_lies_on_its_own_line_with_room_for_a_stamp(signable: tuple[Printed, Reading]) -> None:
@@ -112,3 +114,10 @@ def test_a_field_without_a_line_is_refused() -> None:
     make(BARE, made=DAY, fields=[Field("underskrift-a", "A")])
     with pytest.raises(KeyError, match="underskrift-b"):
         make(BARE, made=DAY, fields=[Field("underskrift-b", "B")])
+
+
+def test_a_signature_in_one_field_is_no_change_to_the_signature_in_another(signable: tuple[Printed, Reading]) -> None:
+    found, reading = signable
+    names = [str(field.T) for field in _fields(reading)]
+    chosen = [names[0], names[5], SEAL_FIELD]
+    assert judged(signed(found.paper.data, chosen)) == dict.fromkeys(chosen, True)

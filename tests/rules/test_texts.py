@@ -18,7 +18,7 @@ FILES = ("file", "roles_file")
 
 def everything() -> Content:
     """The small agreement with the remarks that it does without."""
-    content = Content().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
+    content = Content().freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
     return content.put(ROLES, ("roller", 2, "saknar_beskrivning"), "Källan säger inget.")
 
@@ -29,7 +29,7 @@ def places() -> list[tuple[str, Written]]:
     [edition] = repository.editions
     assert repository.parties
     assert repository.glossary
-    files = (repository.parties, repository.glossary, edition.agreement, *edition.files)
+    files = (repository.parties, repository.glossary, edition.agreement, *edition.files, *edition.errata)
     return [(loaded.file, found) for loaded in files for found in written(loaded.value) if found.field not in FILES]
 
 

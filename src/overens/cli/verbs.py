@@ -11,11 +11,14 @@ import click
 
 from overens import __version__
 from overens.cli.handling import handled
+from overens.cli.signing import with_archive_proof, with_key, with_proof
 from overens.cli.swedish import Group
-from overens.cli.values import Day, OneOf, Root
-from overens.commands import build, check, diff, freeze, init, listing, pdf, schema, serve
+from overens.cli.values import Day, File, OneOf, Root
+from overens.commands import build, check, diff, freeze, init, listing, pdf, schema, seal, serve, sign
 from overens.commands.clock import today
+from overens.commands.keys import KeyWish
 from overens.commands.place import find_root
+from overens.commands.proving import ProofWish
 from overens.commands.terminal import Terminal
 from overens.exchange.problems import FORMATS
 from overens.names import EditionName
@@ -110,6 +113,40 @@ def _pdf(*, agreement: str, edition: str, out: Path | None, folder: Path | None,
     return pdf.pdf(_root(folder), EditionName(agreement, edition), day or _today(), Terminal(), out=out)
 
 
+_out = click.option("--out", type=click.Path(path_type=Path), metavar="FIL", help="Filen som skrivs.")
+_signable = click.argument("file", metavar="FIL", type=File())
+
+
+@overens.command("sign")
+@_signable
+@click.option("--as", "party", default="", metavar="PART", help="Parten, till exempel bergs-kommun.")
+@with_key
+@with_proof
+@_options(_out, _folder, _debug)
+def _sign(*, file: Path, party: str, key: KeyWish, proof: ProofWish, out: Path | None, folder: Path | None) -> int:
+    """Undertecknar en fryst PDF för en part.
+
+    Till exempel: overens sign star-2025-undertecknas.pdf --as bergs-kommun --pkcs12 nyckel.p12
+
+    Den frysta filen ändras aldrig. Den första underskriften hamnar i en ny fil, och de följande läggs till i den.
+    """
+    return sign.sign(_root(folder), sign.SignWish(file, party, key, proof, out), _now(), Terminal())
+
+
+@overens.command("seal")
+@_signable
+@with_key
+@with_archive_proof
+@_options(_out, _folder, _debug)
+def _seal(*, file: Path, key: KeyWish, proof: ProofWish, out: Path | None, folder: Path | None) -> int:
+    """Förseglar en PDF när alla har undertecknat.
+
+    Förseglingen stänger filen för varje ändring och ger den en tidsstämpel för arkivet. Den behöver därför
+    både --timestamp och --trust.
+    """
+    return seal.seal(_root(folder), seal.SealWish(file, key, proof, out), _now(), Terminal())
+
+
 @overens.command("diff")
 @click.argument("editions", nargs=-1, metavar="ÖVERENSKOMMELSE UTGÅVA UTGÅVA")
 @click.option(
@@ -143,14 +180,18 @@ def _diff(
 @overens.command("freeze")
 @click.argument("agreement", metavar="ÖVERENSKOMMELSE")
 @click.argument("edition", metavar="UTGÅVA")
+@click.option(
+    "--despite-warnings", "warned", is_flag=True, help="Fryser trots varningar, när du vet att texten ändå är rätt."
+)
 @_options(_folder, _date, _debug)
-def _freeze(*, agreement: str, edition: str, folder: Path | None, day: date | None) -> int:
+def _freeze(*, agreement: str, edition: str, warned: bool, folder: Path | None, day: date | None) -> int:
     """Fryser en beslutad utgåva inför underskrift.
 
     Till exempel: overens freeze star 2025. PDF:erna som ska undertecknas hamnar i agreements/star/beslut/2025,
     tillsammans med ett manifest som visar vad som frystes. Efter det ändras varken de eller utgåvans filer.
     """
-    return freeze.freeze(_root(folder), EditionName(agreement, edition), day or _today(), Terminal())
+    name = EditionName(agreement, edition)
+    return freeze.freeze(_root(folder), name, day or _today(), Terminal(), warned=warned)
 
 
 @overens.command("list")
@@ -188,7 +229,11 @@ def _root(folder: Path | None) -> Path:
 
 
 def _today() -> date:
-    return today(os.environ, datetime.now().astimezone())
+    return today(os.environ, _now())
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -26,8 +26,10 @@ class UnfitError(OverensError):
     """An edition cannot be frozen as it is."""
 
 
-def freeze(root: Path, name: EditionName, today: date, terminal: Terminal) -> int:
+def freeze(root: Path, name: EditionName, today: date, terminal: Terminal, *, warned: bool = False) -> int:
     """Makes the PDFs of an edition for signing, and writes them with their manifest into the edition's record.
+
+    With `warned` a *varning* is no hindrance.
 
     Raises:
         UsageError: there is no such edition, or it is frozen already.
@@ -41,7 +43,9 @@ def freeze(root: Path, name: EditionName, today: date, terminal: Terminal) -> in
     document = build(edition)
     _refuse_frozen(root, edition)
     _refuse_undecided(document, today)
-    _refuse_warned(content, edition, document)
+    if not warned:
+        _refuse_warned(content, edition, document)
+    _refuse_nameless(edition)
     with terminal.working() as bar:
         files = Freezing(order(root, edition, document, today), today, bar.show).files()
         write_folder(root / name.record_folder, {PurePosixPath(file).name: data for file, data in files.items()})
@@ -78,6 +82,16 @@ def _refuse_undecided(document: Document, today: date) -> None:
         )
 
 
+def _refuse_nameless(edition: LoadedEdition) -> None:
+    signatures = edition.edition.value.signatures
+    for signatory in signatures.signatories if signatures else ():
+        if not signatory.name:
+            raise UnfitError(
+                f"Undertecknaren för {edition.party_by_id[signatory.party].name} har inget namn, "
+                "och efter frysningen kan det inte skrivas in. Skriv namnet i utgåvan först."
+            )
+
+
 def _refuse_warned(content: Content, edition: LoadedEdition, document: Document) -> None:
     """What is a warning while a text is written is an error for ever once it is frozen."""
     files = {edition.agreement.file, *(loaded.file for loaded in edition.files)}
@@ -85,5 +99,5 @@ def _refuse_warned(content: Content, edition: LoadedEdition, document: Document)
     if found:
         raise UnfitError(
             f"{document.short_title} har {counted(found)} i sina filer, och efter frysningen kan inget ändras där. "
-            "Rätta det först. Raderna här ovanför säger hur."
+            "Rätta det först. Är allt ändå som det ska, så lägg till --despite-warnings."
         )

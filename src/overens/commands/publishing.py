@@ -9,6 +9,7 @@ from pathlib import Path
 from overens.commands.cache import Cache, digest, libraries
 from overens.commands.comparing import compared
 from overens.commands.content import Content, Reader
+from overens.commands.keeping import frozen_paper, kept_files
 from overens.commands.papers import ComparisonOrder, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
@@ -20,10 +21,12 @@ from overens.exchange.document_json import as_json
 from overens.exchange.document_schema import KIND
 from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
+from overens.model.content import LoadedEdition
 from overens.names import ComparisonName, EditionName, relative
 from overens.pages.comparison.chain import name, pairs
-from overens.pages.page import Download, Library
+from overens.pages.page import Download, Kept, Library
 from overens.pages.site_pages import pages
+from overens.paper.making import Paper
 from overens.problems import ContentError
 from overens.site import webfonts
 from overens.site.publication import Publication
@@ -56,8 +59,11 @@ class Publisher:
         downloads: dict[EditionName | ComparisonName, tuple[File, ...]] = {}
         downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
-        library = Library(tuple(documents.values()), today, site_name, _described(downloads), comparisons)
-        files = {found.url: data for each in downloads.values() for found, data in each}
+        records = {edition.name: tuple(_record_files(root, edition)) for edition in content.repository.editions}
+        library = Library(
+            tuple(documents.values()), today, site_name, _described(downloads), comparisons, _kept(content, records)
+        )
+        files = {found.url: data for each in (*downloads.values(), *records.values()) for found, data in each}
         files |= _schema_files() | self._font_files(cache)
         cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
@@ -68,7 +74,7 @@ class Publisher:
         for number, edition in enumerate(content.repository.editions):
             document = documents[edition.name]
             self.told(f"PDF, {document.short_title}", number, len(documents))
-            pdf = made(cache, order(root, edition, document, today))
+            pdf = frozen_paper(root, edition) or made(cache, order(root, edition, document, today))
             exported = as_json(document, relative(f"{SCHEMAS_URL}{KIND}.schema.json", edition.name.url))
             yield (
                 edition.name,
@@ -115,6 +121,25 @@ def _described(
     downloads: Mapping[EditionName | ComparisonName, tuple[File, ...]],
 ) -> dict[EditionName | ComparisonName, tuple[Download, ...]]:
     return {name: tuple(download for download, _ in files) for name, files in downloads.items()}
+
+
+def _record_files(root: Path, edition: LoadedEdition) -> Iterator[File]:
+    for file, kept in kept_files(root, edition):
+        url = f"{edition.name.archive_url}{file}"
+        yield _file(url, kept.data, kept.pages) if isinstance(kept, Paper) else _file(url, kept)
+
+
+def _kept(content: Content, files: Mapping[EditionName, tuple[File, ...]]) -> dict[EditionName, Kept]:
+    """The records of the editions that are frozen."""
+    return {
+        edition.name: Kept(
+            edition.record.manifest.value,
+            tuple(erratum for loaded in edition.errata for erratum in loaded.value.errata),
+            tuple(download for download, _ in files[edition.name]),
+        )
+        for edition in content.repository.editions
+        if edition.record
+    }
 
 
 def _schema_files() -> dict[str, bytes]:

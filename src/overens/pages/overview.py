@@ -2,6 +2,8 @@
 
 from overens.document.tree import Kind, Provision
 from overens.model.edition import SigningForm
+from overens.pages.archive.corrections import corrections
+from overens.pages.archive.doors import archived
 from overens.pages.comparison.doors import changes
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
@@ -28,6 +30,8 @@ def overview(edition: Edition) -> Page:
         decided_by=decided_by(text),
         signing=signing,
         signed=SIGNED[SigningForm(signing.fact("form"))] if signing else "",
+        archived=archived(edition, text),
+        corrections=corrections(edition, text),
         ways=ways(edition, text),
         sections=[Door(title(section), text.place(section.id)) for section in document.body],
         parties=[Door(party.name, text.link(edition.name.party_url(party.id))) for party in document.parties],

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 import pydyf
 from weasyprint.formatting_structure.boxes import Box
 
+from overens.names import SEAL_FIELD
 from overens.paper.tracing import TracedPage
 
 LINE = "data-signature"
 """The attribute of a signature line on the print page; its value is the name of the line's field."""
 
-SEAL, SEAL_TOOLTIP = "forsegling", "Försegling av hela dokumentet"
+SEAL_TOOLTIP = "Försegling av hela dokumentet"
 POINTS_A_PIXEL = 0.75
 DECIMALS = 3
 PRINTED = 4
@@ -90,7 +91,7 @@ def _field(pdf: pydyf.PDF, page: int, field: Field, rectangle: Rectangle) -> pyd
 
 def _seal(pdf: pydyf.PDF, page: int) -> pydyf.Dictionary:
     """The field that closes the file: it can be signed once, and then nothing may change any more."""
-    made = _field(pdf, page, Field(SEAL, SEAL_TOOLTIP), NOWHERE)
+    made = _field(pdf, page, Field(SEAL_FIELD, SEAL_TOOLTIP), NOWHERE)
     made["Lock"] = _added(pdf, {"Action": "/All", "P": 1})
     return made
 

@@ -16,6 +16,7 @@ from overens.paper.faces import stylesheet
 from overens.paper.fetching import OwnFontsOnly
 from overens.paper.fields import Field
 from overens.paper.finishing import finish
+from overens.paper.packing import packed
 from overens.paper.tracing import traced
 
 VARIANT = "pdf/a-3a"
@@ -60,7 +61,7 @@ def make(html: str, *, made: date, sources: Sequence[Source] = (), fields: Seque
         attached = [_attachment(source, moment) for source in sorted(sources, key=lambda source: source.name)]
         finisher = partial(finish, fields=fields)
         data = document.write_pdf(finisher=finisher, pdf_variant=VARIANT, attachments=attached)
-    return Paper(data, len(document.pages))
+    return Paper(packed(data), len(document.pages))
 
 
 def _laid_out(html: str) -> Document:

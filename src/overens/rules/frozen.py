@@ -135,7 +135,6 @@ def parted(edition: LoadedEdition) -> Iterator[Problem]:
                 (key,),
                 what=f"Manifestet säger något annat om ”{key}” än utgåvan.",
                 fix=f"{COPY}.",
-                value=key,
             )
 
 

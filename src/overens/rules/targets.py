@@ -13,7 +13,7 @@ from overens.model.blocks import Block, Case, Category, Level, Point, Section, S
 from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
-from overens.model.manifest import Erratum, ExpectedSignatory, ReceivedSignature
+from overens.model.manifest import Erratum
 from overens.model.parties import Group
 from overens.model.roles import Composition, Function, Role
 from overens.problems import KeyPath
@@ -59,8 +59,6 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Signatures, "not_signing"): Target.PARTY,
     (Edition, "parties"): Target.PARTY,
     (Erratum, "provision"): Target.PROVISION,
-    (ExpectedSignatory, "party"): Target.PARTY,
-    (ReceivedSignature, "party"): Target.PARTY,
     (PartyName, "party"): Target.PARTY,
     (Group, "parties"): Target.PARTY,
     (Function, "party"): Target.SUBJECT,

@@ -72,15 +72,33 @@ def standing(data: bytes, frozen: bytes) -> Standing:
     try:
         reader = PdfFileReader(BytesIO(data))
         _require_signing_only(reader, PdfFileReader(BytesIO(frozen)).xrefs.total_revisions - 1)
-        signatures = reader.embedded_regular_signatures
-        for signature in signatures:
-            _require_whole(signature)
-        return Standing(tuple(signature.field_name for signature in signatures))
+        return _signed(reader)
     except OverensError:
         raise
     except Exception as error:
         # Of any kind: what a file is made to do to its reader has no limit.
         raise OverensError(f"Det som står efter den frysta texten i filen går inte att läsa. {SENT}") from error
+
+
+def extended(made: bytes, data: bytes) -> Standing:
+    """How far it has come in a file that was just made from another, whose own standing is known to be right.
+
+    Raises:
+        AssertionError: the new file does not leave the other whole, or a signature in it is broken.
+    """
+    if not made.startswith(data):
+        raise AssertionError("signing has changed bytes that were there before")
+    try:
+        return _signed(PdfFileReader(BytesIO(made)))
+    except OverensError as error:
+        raise AssertionError("signing has made a signature that does not hold") from error
+
+
+def _signed(reader: PdfFileReader) -> Standing:
+    signatures = reader.embedded_regular_signatures
+    for signature in signatures:
+        _require_whole(signature)
+    return Standing(tuple(signature.field_name for signature in signatures))
 
 
 def _require_signing_only(reader: PdfFileReader, base: int) -> None:

@@ -8,9 +8,9 @@ from overens.names import SEAL_FIELD
 from overens.problems import OverensError
 from overens.seal.appending import Act, appended
 from overens.seal.certificates import holder
-from overens.seal.continuation import standing
+from overens.seal.continuation import extended, standing
 from overens.seal.keys import opened
-from overens.seal.signing import Frozen, Signed, Signing, missing, require_appended, require_usable
+from overens.seal.signing import Frozen, Signed, Signing, missing, require_usable
 
 
 def seal(data: bytes, frozen: Frozen, how: Signing) -> Signed:
@@ -40,4 +40,4 @@ async def _seal(data: bytes, frozen: Frozen, how: Signing) -> Signed:
         look = BaseStampStyle(border_width=0)
         act = Act(SEAL_FIELD, how.moment, f"Försegling av {frozen.manifest.short_title}", look, last=True)
         made = await appended(data, act, signer, how.proof)
-    return Signed(require_appended(made, data, frozen, SEAL_FIELD), holder(certificate))
+    return Signed(made, holder(certificate), extended(made, data))

@@ -21,7 +21,7 @@ WHITE: Colour = (1.0, 1.0, 1.0)
 
 # In points, for a field of this height; all grows and shrinks with it.
 HEIGHT = 31.0
-BAR, INDENT, GAP = 1.6, 6.0, 4.0
+BAR, INDENT, GAP, EDGE = 1.6, 6.0, 4.0, 1.5
 CAPTION, NAME, FOOT = (5.6, 24.2), (8.6, 14.2), (6.4, 4.8)
 """The size of each line and the height of its baseline."""
 TAG_SIZE, TAG_PAD = 5.4, 2.4
@@ -77,11 +77,11 @@ class StampContent(BaseStamp):
         for weight, face in self._faces.items():
             self.set_resource(ResourceType.FONT, NameObject(f"/F{weight}"), face.as_resource())
         width = self.box.width / self._scale
-        tag, room = self._tag(width) if self._stamp.test else ([], width - INDENT)
+        tag, room = self._tag(width) if self._stamp.test else ([], width - INDENT - EDGE)
         lines = [
             *self._line(HEADING, CAPTION, room=room, weight=PLAIN, colour=MUTED),
-            *self._line(self._stamp.name, NAME, room=width - INDENT, weight=STRONG, colour=INK),
-            *self._line(self._stamp.foot, FOOT, room=width - INDENT, weight=PLAIN, colour=INK),
+            *self._line(self._stamp.name, NAME, room=width - INDENT - EDGE, weight=STRONG, colour=INK),
+            *self._line(self._stamp.foot, FOOT, room=width - INDENT - EDGE, weight=PLAIN, colour=INK),
         ]
         bar = [_fill(ACCENT), f"0 0 {BAR} {HEIGHT} re f"]
         drawn = ["q", f"{self._scale:.5f} 0 0 {self._scale:.5f} 0 0 cm", *bar, *tag, *lines, "Q"]

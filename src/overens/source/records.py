@@ -48,11 +48,11 @@ def _if_there(shelf: Shelf, file: str, model: type[T]) -> Loaded[T] | None:
 
 
 def report_strangers(shelf: Shelf, agreement: str, editions: Iterable[str]) -> None:
-    """A problem for whatever is kept of an edition that there is none of."""
+    """A problem for every folder of a record whose edition there is none of."""
     folder = f"agreements/{agreement}/{RECORDS}"
     known = set(editions)
     for entry in shelf.entries(folder) if shelf.has(folder) else ():
-        if entry.name not in known:
+        if entry.is_dir() and entry.name not in known:
             shelf.report(f"{folder}/{entry.name}", _stranger(agreement, entry.name))
 
 
