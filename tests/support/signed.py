@@ -22,6 +22,11 @@ from tests.support.signable import PARTIES, SEAL_FIELD, signable
 from tests.support.signable import field as field_of
 
 
+def text_stamp(text: str) -> TextStampStyle:
+    """A stamp that says some lines."""
+    return TextStampStyle(stamp_text=text, border_width=0)
+
+
 @dataclass(frozen=True)
 class How:
     """How a signature is made: the level of PAdES, the digest, what it looks like, and whose certificate it is.
@@ -32,7 +37,7 @@ class How:
     level: str = "B-B"
     digest: str = "sha256"
     holder: str = ""
-    look: TextStampStyle = field(default_factory=lambda: TextStampStyle(stamp_text="%(signer)s\n%(ts)s"))
+    look: TextStampStyle = field(default_factory=lambda: text_stamp("%(signer)s\n%(ts)s"))
     new: SigFieldSpec | None = None
     settings: dict[str, Any] = field(default_factory=dict)
 

@@ -1,6 +1,6 @@
 """Owns the check of one file from beginning to end: each question is asked by itself, and none trusts the file."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from overens.model.manifest import Verdict
@@ -14,7 +14,8 @@ from overens.seal.checking.subject import Subject
 from overens.seal.checking.wish import Wish
 from overens.seal.reasons import files, parties
 
-STOPPING = ("krypterad", "olaslig", "uttommande")
+STOPPING = ("krypterad", "olaslig", "uttommande", "okand")
+"""The rules after which nothing more can be asked."""
 
 
 def examine(data: bytes, candidates: Sequence[Candidate], wish: Wish) -> Verification:
@@ -30,22 +31,23 @@ def examine(data: bytes, candidates: Sequence[Candidate], wish: Wish) -> Verific
     first = opened(data)
     if first.stop:
         return _judged(report, [first.stop])
-    subject = Subject(data, candidates, wish)
-    reasons = list(_answers(FIRST, subject))
-    if any(reason.rule in STOPPING for reason in reasons) or subject.origin is None:
-        return _judged(report, reasons)
-    reasons += _answers(QUESTIONS, subject)
+    subject, reasons = Subject(data, candidates, wish), list[Reason]()
+    for question in FIRST:
+        reasons += _answer(question, subject)
+        if any(reason.rule in STOPPING for reason in reasons):
+            return _judged(report, reasons)
+    for question in QUESTIONS:
+        reasons += _answer(question, subject)
     return _told(_judged(report, reasons), subject)
 
 
-def _answers(questions: Iterable[Question], subject: Subject) -> Iterator[Reason]:
-    for question in questions:
-        try:
-            yield from list(question(subject))
-        except (MemoryError, RecursionError):
-            yield files.exhausting()
-        except Exception:  # noqa: BLE001 - what a file is made to do to its reader has no limit
-            yield files.unreadable()
+def _answer(question: Question, subject: Subject) -> list[Reason]:
+    try:
+        return list(question(subject))
+    except (MemoryError, RecursionError):
+        return [files.exhausting()]
+    except Exception:  # noqa: BLE001 - what a file is made to do to its reader has no limit
+        return [files.unreadable()]
 
 
 def _judged(report: Verification, reasons: Iterable[Reason]) -> Verification:

@@ -147,7 +147,7 @@ def remade(subject: Subject) -> Iterator[Reason]:
 def closing(subject: Subject) -> Iterator[Reason]:
     """What is worth knowing of the end of the file."""
     last = max((each.stop for each in subject.judged), default=0)
-    if subject.judged and last < subject.history.stop:
+    if subject.judged and last < subject.history.stop and all(each.allowed for each in subject.history.additions):
         yield additions.uncovered(subject.history.stop - last)
     if any(each.reported().test for each in subject.signatures):
         yield parties.trial()

@@ -1,7 +1,7 @@
 """Owns which frozen PDF a file is made from: it goes on from its bytes, or its pages say and show the same."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from overens.model.manifest import FrozenPdf, Manifest, Variant, Way
@@ -52,7 +52,7 @@ def continued(data: bytes, candidates: Sequence[Candidate]) -> Origin | None:
         return None
     longest = max(found, key=lambda each: len(each.data))
     owner = next((each for each in candidates if each.pdf.sha256 == sha256(longest.data).hexdigest()), longest)
-    return Origin(owner, Way.CONTINUED, tuple(_doubts(owner, longest)))
+    return Origin(replace(owner, data=longest.data), Way.CONTINUED, tuple(_doubts(owner, longest)))
 
 
 def _doubts(owner: Candidate, found: Candidate) -> list[Reason]:

@@ -14,11 +14,14 @@ BEGINNING = 12
 """How many words of a page that was added are quoted."""
 
 
-def free(fields: Sequence[Field], zones: Sequence[Zone], frozen: Sequence[Sheet]) -> dict[int, Free]:
-    """Where something may stand on each page: the stamps of signed `fields`, and the zones of a service."""
+def free(
+    lines: Sequence[Field], signed: Sequence[Field], zones: Sequence[Zone], frozen: Sequence[Sheet]
+) -> dict[int, Free]:
+    """Where something may stand on each page: fields on their lines, stamps in those signed, and a service's zones."""
     return {
         sheet.number: Free(
-            tuple(field.box for field in fields if field.page == sheet.number),
+            tuple(field.box for field in lines if field.page == sheet.number),
+            tuple(field.box for field in signed if field.page == sheet.number),
             tuple(zone.on(sheet) for zone in zones),
         )
         for sheet in frozen

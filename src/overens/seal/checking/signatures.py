@@ -107,23 +107,25 @@ class _Judge:
             archive=found.sig_object_type == ARCHIVE,
         )
         try:
-            whole = coverage in WHOLE and self._is_wrapped_soundly(found)
-            return self._archived(blank, found, whole) if blank.archive else await self._signed(blank, found, whole)
+            whole = coverage in WHOLE and self._is_wrapped_soundly(found, complete=False)
+            made = self._archived(blank, found) if blank.archive else await self._signed(blank, found)
+            whole = whole and (made.cause is Cause.UNKNOWN or self._is_wrapped_soundly(found, complete=True))
+            return replace(made, whole=made.whole and whole)
         except Exception:  # noqa: BLE001 - what a signature is made to do to its reader has no limit
             return blank
 
-    def _is_wrapped_soundly(self, found: EmbeddedPdfSignature) -> bool:
+    def _is_wrapped_soundly(self, found: EmbeddedPdfSignature, *, complete: bool) -> bool:
         _, end, resume, rest = (int(number) for number in found.byte_range)
         written = Span(end, resume, resume + rest).written(self._data) or b""
         # What is read must be what is measured: digits in another place would be neither.
         same = len(written) % 2 == 0 and bytes.fromhex(written.decode("ascii")) == found.pkcs7_content
-        return same and is_sound(written, self._known, complete=self._trust.given)
+        return same and is_sound(written, self._known, complete=complete and self._trust.given)
 
-    def _archived(self, blank: Judged, found: EmbeddedPdfSignature, whole: bool) -> Judged:  # noqa: FBT001 - as above
+    def _archived(self, blank: Judged, found: EmbeddedPdfSignature) -> Judged:
         stamp = self._stamps.found[blank.revision]
-        return replace(blank, whole=whole and stamp.whole, certificate=found.signer_cert, stamp=stamp)
+        return replace(blank, whole=stamp.whole, certificate=found.signer_cert, stamp=stamp)
 
-    async def _signed(self, blank: Judged, found: EmbeddedPdfSignature, whole: bool) -> Judged:  # noqa: FBT001 - as above
+    async def _signed(self, blank: Judged, found: EmbeddedPdfSignature) -> Judged:
         vouched = self._stamps.after(blank.revision)
         stamp = await self._stamps.of(found, vouched)
         timed = stamp if stamp is not None and stamp.whole and stamp.trusted else None
@@ -138,7 +140,7 @@ class _Judge:
         cause = _by_time(certificate, moment if timed or claimed is None else claimed) or _because(chain, asked)
         return replace(
             blank,
-            whole=whole and chain not in BROKEN and (stamp is None or stamp.whole),
+            whole=chain not in BROKEN and (stamp is None or stamp.whole),
             certificate=certificate,
             cause=cause,
             revocation=_revocation(certificate, asked),

@@ -110,7 +110,8 @@ class Subject:
     def looked(self) -> Looked:
         """How the file looks beside the frozen one."""
         signed = [self.lines[name] for name, field in self.fields.items() if field.signed and name in self.lines]
-        return compare(self.frozen_sheets, self.sheets, free(signed, self.wish.zones, self.frozen_sheets))
+        places = free(list(self.lines.values()), signed, self.wish.zones, self.frozen_sheets)
+        return compare(self.frozen_sheets, self.sheets, places)
 
     @property
     def unsigned(self) -> list[tuple[Field, ExpectedSignatory]]:

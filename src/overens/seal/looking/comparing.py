@@ -16,8 +16,12 @@ ALIKE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """Where something may be added to a page: in fields that are signed, and in the zones for a service's stamps."""
+    """Where something may be added to a page: in fields that are signed, and in the zones for a service's stamps.
 
+    On `lines`, the places of all fields, a field may lie, whether it is signed or not.
+    """
+
+    lines: tuple[Box, ...] = ()
     fields: tuple[Box, ...] = ()
     zones: tuple[Box, ...] = ()
 
@@ -108,7 +112,7 @@ def _page(before: Sheet, after: Sheet, free: Free) -> PageDifference:
         after.number,
         tuple(_difference(before.words, after.words)),
         tuple(word for word in added if not _is_free(word.box, open_to_ink, over)),
-        tuple(_foreign(before, after, open_to_ink)),
+        tuple(_foreign(before, after, [*open_to_ink, *free.lines])),
         gone(before, after, free.fields),
         come(before, after, open_to_ink),
         before.height,

@@ -47,4 +47,6 @@ def after_seal() -> Reason:
 def uncovered(count: int) -> Reason:
     """Proofs after the last signature, which nothing covers."""
     what = f"Efter den sista underskriften står {count} byte med bevis för certifikaten. Ingen underskrift täcker dem."
-    return remark("otackta-bevis", what, "Försegla filen, så täcks de också.")
+    return remark(
+        "otackta-bevis", what, "Inget behöver göras: varje bevis är undertecknat av den som har utfärdat det."
+    )

@@ -23,10 +23,8 @@ def without_trust() -> Reason:
 
 def unseen(names: tuple[str, ...]) -> Reason:
     """A file that a service has rebuilt, in which the parties' own signatures cannot be seen."""
-    what = (
-        "Filen är ombyggd av en tjänst. Texten är den frysta, men underskrifterna kan inte kontrolleras här: "
-        f"{', '.join(names)}."
-    )
+    told = ", ".join(names)
+    what = f"Filen är ombyggd av en tjänst, så de här parternas underskrifter kan inte kontrolleras här: {told}."
     fix = "Läs tjänstens intyg. Säger det att de har undertecknat, så ange dem med --signed-by."
     return gap("kan-inte-kontrolleras", what, fix)
 
