@@ -202,6 +202,13 @@ def footer(pdf: pikepdf.Pdf, text: str = "Undertecknat i Tjänsten 4711") -> Non
         page.contents_add(_text([text], top=20, font="Stamp"))
 
 
+def rewrite(pdf: pikepdf.Pdf) -> None:
+    """The same content in other words, as a service that prints the file anew leaves it."""
+    for page in pdf.pages:
+        page.contents_coalesce()
+        page.Contents.write(page.Contents.read_bytes().replace(b" Td (", b"  Td\n("))
+
+
 def without_form(pdf: pikepdf.Pdf) -> None:
     """No fields any more, as services that flatten a file leave it."""
     del pdf.Root.AcroForm
