@@ -285,3 +285,38 @@ def until_written(folder: Path, process: "subprocess.Popen[bytes]") -> None:
     """Waits until the unfinished file is there, which is moved into its place a moment later."""
     while process.poll() is None and not list(folder.glob(f".{SIGNED}.tmp")):
         time.sleep(0.0002)
+
+
+def test_a_trial_goes_from_the_frozen_text_to_the_archive_in_a_copy(to_sign: Path, said: Said) -> None:
+    before = contents(to_sign)
+    status, out, err = said("sign", "--demo", "vagen-in", "2026", "--out", "prov")
+    assert (status, err) == (0, "")
+    assert "4 underskrifter och en försegling, alla med certifikat som säger TEST." in out
+    made = contents(to_sign / "prov")
+    assert {name: data for name, data in contents(to_sign).items() if not name.startswith("prov/")} == before
+    assert conforms(to_sign / "prov" / SIGNED)
+    assert "TEST Vägen in 2026" in made["site/arkiv/vagen-in/2026/index.html"].decode()
+    assert made[SIGNED].startswith(made[FIELDS])
+    for person in ("Eva Exempel", "Per Påhitt", "Stina Skiss", "Frans Försök"):
+        assert not [name for name, data in made.items() if person.encode() in data]
+        assert person not in poppler.text(to_sign / "prov" / SIGNED)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lacking"),
+    [
+        (("--demo",), "Ange överenskommelse och utgåva efter --demo, till exempel: overens sign --demo star 2025"),
+        (("--demo", "vagen-in", "2027"), "Det finns ingen utgåva ”vagen-in 2027”. Menade du vagen-in 2026?"),
+        (("--demo", "vagen-in", "2026", "--out", "agreements"), "finns redan och är inte en tom mapp."),
+        ((), "Ange en fil, den som ska undertecknas."),
+        (("borta.pdf",), "Filen borta.pdf finns inte."),
+        (("agreements",), "agreements är en mapp. Ange en fil."),
+    ],
+)
+def test_what_a_call_is_about_must_be_said(to_sign: Path, said: Said, arguments: tuple[str, ...], lacking: str) -> None:
+    before = contents(to_sign)
+    status, out, err = said("sign", *arguments)
+    assert status == 2
+    assert lacking in err
+    assert not out
+    assert contents(to_sign) == before

@@ -132,3 +132,9 @@ def test_a_service_that_gives_no_key_is_told(frozen: Frozen, signing_service: st
     assert _refused(frozen, ServiceKey("http://signering.example", "x", _never), UsageError) == (
         "http://signering.example är ingen säker adress. Ange signeringstjänstens adress med https://."
     )
+
+
+def test_no_secret_is_shown_with_a_key(pki: Pki) -> None:
+    shown = repr(KeyFile("min.p12", pki.pkcs12(SUBJECT).read_bytes(), lambda _: PASSWORD))
+    assert shown.startswith("KeyFile(name='min.p12', ask=")
+    assert ACCESS_TOKEN not in repr(ServiceKey("https://x.example", "x", _never, access_token=ACCESS_TOKEN))

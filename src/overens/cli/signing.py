@@ -10,6 +10,7 @@ import click
 from overens.cli.values import File, OneOf
 from overens.commands.keys import KeyWish
 from overens.commands.proving import LEVELS, ProofWish
+from overens.names import EditionName
 
 Verb = Callable[..., Any]
 _FILE = File()
@@ -84,6 +85,29 @@ def with_archive_proof(verb: Verb) -> Verb:
         return verb(proof=ProofWish("", timestamp, trust), **given)
 
     return _optioned(bundled, _TIMESTAMP, _TRUST)
+
+
+def file_in(words: tuple[str, ...]) -> Path:
+    """The one file that a call names.
+
+    Raises:
+        UsageError: it names none, or more than one thing.
+    """
+    if len(words) != 1:
+        raise click.UsageError("Ange en fil, den som ska undertecknas.", click.get_current_context())
+    return File().convert(words[0], None, click.get_current_context())
+
+
+def edition_in(words: tuple[str, ...]) -> EditionName:
+    """The edition that a call names.
+
+    Raises:
+        UsageError: it names anything else.
+    """
+    if len(words) != 2:
+        wanted = "Ange överenskommelse och utgåva efter --demo, till exempel: overens sign --demo star 2025"
+        raise click.UsageError(wanted, click.get_current_context())
+    return EditionName(*words)
 
 
 def _optioned(verb: Verb, *options: Callable[[Verb], Verb]) -> Verb:

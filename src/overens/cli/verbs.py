@@ -11,11 +11,12 @@ import click
 
 from overens import __version__
 from overens.cli.handling import handled
-from overens.cli.signing import with_archive_proof, with_key, with_proof
+from overens.cli.signing import edition_in, file_in, with_archive_proof, with_key, with_proof
 from overens.cli.swedish import Group
 from overens.cli.values import Day, File, OneOf, Root
 from overens.commands import build, check, diff, freeze, init, listing, pdf, schema, seal, serve, sign
 from overens.commands.clock import today
+from overens.commands.demo import demo as trying_out
 from overens.commands.keys import KeyWish
 from overens.commands.place import find_root
 from overens.commands.proving import ProofWish
@@ -118,19 +119,34 @@ _signable = click.argument("file", metavar="FIL", type=File())
 
 
 @overens.command("sign")
-@_signable
+@click.argument("words", nargs=-1, metavar="FIL")
 @click.option("--as", "party", default="", metavar="PART", help="Parten, till exempel bergs-kommun.")
 @with_key
 @with_proof
+@click.option("--demo", is_flag=True, help="Provar alla steg i en kopia. Ange överenskommelse och utgåva i stället.")
 @_options(_out, _folder, _debug)
-def _sign(*, file: Path, party: str, key: KeyWish, proof: ProofWish, out: Path | None, folder: Path | None) -> int:
+def _sign(
+    *,
+    words: tuple[str, ...],
+    party: str,
+    key: KeyWish,
+    proof: ProofWish,
+    demo: bool,
+    out: Path | None,
+    folder: Path | None,
+) -> int:
     """Undertecknar en fryst PDF för en part.
 
     Till exempel: overens sign star-2025-undertecknas.pdf --as bergs-kommun --pkcs12 nyckel.p12
 
     Den frysta filen ändras aldrig. Den första underskriften hamnar i en ny fil, och de följande läggs till i den.
+
+    Så här provar du hela kedjan: overens sign --demo star 2025. Den fryser, undertecknar, förseglar och publicerar
+    i en kopia, med certifikat som säger TEST.
     """
-    return sign.sign(_root(folder), sign.SignWish(file, party, key, proof, out), _now(), Terminal())
+    if demo:
+        return trying_out(_root(folder), edition_in(words), _now, Terminal(), out=out)
+    return sign.sign(_root(folder), sign.SignWish(file_in(words), party, key, proof, out), _now(), Terminal())
 
 
 @overens.command("seal")

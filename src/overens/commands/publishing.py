@@ -1,6 +1,6 @@
 """Owns the way from a content folder to everything that stands on its site."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from hashlib import sha256
@@ -59,11 +59,9 @@ class Publisher:
         downloads: dict[EditionName | ComparisonName, tuple[File, ...]] = {}
         downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
-        records = {edition.name: tuple(_record_files(root, edition)) for edition in content.repository.editions}
-        library = Library(
-            tuple(documents.values()), today, site_name, _described(downloads), comparisons, _kept(content, records)
-        )
-        files = {found.url: data for each in (*downloads.values(), *records.values()) for found, data in each}
+        kept, published = archived(root, content.repository.editions)
+        library = Library(tuple(documents.values()), today, site_name, _described(downloads), comparisons, kept)
+        files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache)
         cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
@@ -123,23 +121,24 @@ def _described(
     return {name: tuple(download for download, _ in files) for name, files in downloads.items()}
 
 
+def archived(root: Path, editions: Iterable[LoadedEdition]) -> tuple[dict[EditionName, Kept], dict[str, bytes]]:
+    """What the archive is told of the editions that are frozen, and the bytes of their files by address."""
+    kept: dict[EditionName, Kept] = {}
+    published: dict[str, bytes] = {}
+    for edition in editions:
+        if edition.record:
+            files = tuple(_record_files(root, edition))
+            errata = tuple(erratum for loaded in edition.errata for erratum in loaded.value.errata)
+            downloads = tuple(download for download, _ in files)
+            kept[edition.name] = Kept(edition.record.manifest.value, errata, downloads)
+            published |= {download.url: data for download, data in files}
+    return kept, published
+
+
 def _record_files(root: Path, edition: LoadedEdition) -> Iterator[File]:
     for file, kept in kept_files(root, edition):
         url = f"{edition.name.archive_url}{file}"
         yield _file(url, kept.data, kept.pages) if isinstance(kept, Paper) else _file(url, kept)
-
-
-def _kept(content: Content, files: Mapping[EditionName, tuple[File, ...]]) -> dict[EditionName, Kept]:
-    """The records of the editions that are frozen."""
-    return {
-        edition.name: Kept(
-            edition.record.manifest.value,
-            tuple(erratum for loaded in edition.errata for erratum in loaded.value.errata),
-            tuple(download for download, _ in files[edition.name]),
-        )
-        for edition in content.repository.editions
-        if edition.record
-    }
 
 
 def _schema_files() -> dict[str, bytes]:

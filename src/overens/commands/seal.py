@@ -5,11 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 from overens.commands import keys, proving
-from overens.commands.files import write
 from overens.commands.keys import KeyWish
 from overens.commands.origin import origin
 from overens.commands.proving import ProofWish
-from overens.commands.sign import target_of
+from overens.commands.sign import put, target_of
 from overens.commands.terminal import Terminal
 from overens.problems import CLEAN
 from overens.seal.levels import Level
@@ -38,8 +37,9 @@ def seal(root: Path, wish: SealWish, moment: datetime, terminal: Terminal) -> in
     data = wish.file.read_bytes()
     found = origin(root, wish.file, data, terminal)
     target = target_of(wish.file, found, wish.out)
+    before = data if target.exists() else None
     proof = proving.wanted(replace(wish.proof, level=Level.LTA))
     made = sealed(data, found.frozen, Signing(keys.chosen(wish.key, terminal), proof, moment))
-    write(target, made.data)
+    put(target, made.data, before=before)
     terminal.result(f"{target} är förseglad med certifikatet för {made.holder}. Inget mer kan läggas till.")
     return CLEAN

@@ -11,7 +11,7 @@ from overens.commands.origin import Origin, origin
 from overens.commands.proving import ProofWish
 from overens.commands.terminal import Terminal
 from overens.model.manifest import Manifest
-from overens.problems import CLEAN, UsageError
+from overens.problems import CLEAN, OverensError, UsageError
 from overens.seal.signing import Signed, Signing, missing, signatory_of
 from overens.seal.signing import sign as signed
 
@@ -42,9 +42,10 @@ def sign(root: Path, wish: SignWish, moment: datetime, terminal: Terminal) -> in
     data = wish.file.read_bytes()
     found = origin(root, wish.file, data, terminal)
     target = target_of(wish.file, found, wish.out)
+    before = data if target.exists() else None
     how = Signing(keys.chosen(wish.key, terminal), proving.wanted(wish.proof), moment)
     made = signed(data, found.frozen, wish.party, how)
-    write(target, made.data)
+    put(target, made.data, before=before)
     terminal.result(_told(found.frozen.manifest, wish.party, made, target, level=how.proof.level))
     return CLEAN
 
@@ -62,6 +63,17 @@ def target_of(file: Path, found: Origin, out: Path | None) -> Path:
             f"Underteckna den filen, eller ange en annan med --out FIL."
         )
     return target
+
+
+def put(target: Path, made: bytes, *, before: bytes | None) -> None:
+    """Writes a signed file where `before` stood, or nothing.
+
+    Raises:
+        OverensError: something else stands there by now.
+    """
+    if (target.read_bytes() if target.exists() else None) != before:
+        raise OverensError(f"Någon annan ändrade {target} samtidigt. Inget är skrivet. Kör samma kommando igen.")
+    write(target, made)
 
 
 def _told(manifest: Manifest, party: str, made: Signed, target: Path, *, level: str) -> str:

@@ -56,7 +56,7 @@ def signer(wish: TokenKey) -> Iterator[Signer]:
             yield _signer(session, _chosen_key(wish, session), token, pin)
     except PKCS11Error as error:
         raise OutsideError(
-            f"Kortet eller enheten {wish.token} svarade med ett fel ({type(error).__name__}). "
+            f"Kortet eller enheten {wish.token or wish.library.name} svarade med ett fel ({type(error).__name__}). "
             "Kontrollera att den sitter i och försök igen."
         ) from error
 
