@@ -59,8 +59,8 @@ def record(year: str = "2025") -> Manifest:
     )
     changed = {
         "edition": year,
-        "title": f"Överenskommelse om prov {year}",
-        "short_title": f"Prov {year}",
+        "title": f"TEST Överenskommelse om prov {year}",
+        "short_title": f"TEST Prov {year}",
         "pdfs": pdfs,
         "frozen": date(int(year), 2, 18),
     }

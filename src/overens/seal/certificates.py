@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from asn1crypto import pem
-from asn1crypto.x509 import Certificate
+from asn1crypto.x509 import Certificate as Certificate  # what other rooms know certificates as
 
 from overens.problems import OverensError, UsageError
 

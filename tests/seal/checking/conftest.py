@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from overens.model.verification import Verification
-from overens.seal.certificates import read
+from overens.seal.certificates import Certificate, read
 from overens.seal.checking.examining import examine
 from overens.seal.checking.recognising import Candidate
 from overens.seal.checking.trust import Trust
@@ -32,9 +32,14 @@ def timed(pki: Pki) -> bytes:
 
 
 @pytest.fixture(scope="session")
-def check(pki: Pki) -> Check:
+def root(pki: Pki) -> tuple[Certificate, ...]:
+    """Those whom the tests trust."""
+    return read([("trust.pem", pki.trust.read_bytes())])
+
+
+@pytest.fixture(scope="session")
+def check(root: tuple[Certificate, ...]) -> Check:
     """Checks a file as of now, without network, trusting the root of the tests, if nothing else is said."""
-    root = read([("trust.pem", pki.trust.read_bytes())])
 
     def checked(
         data: bytes,

@@ -152,14 +152,14 @@ def test_the_pdfs_of_two_editions_exchanged_are_found(check: Check, complete: by
     found = check(complete, among=swapped)
     assert found.edition
     assert found.edition.edition == "2025"
-    assert said(found) == ["Den frysta filen prov-2026-med-falt.pdf är i själva verket den för Prov 2025."]
+    assert said(found) == ["Den frysta filen prov-2026-med-falt.pdf är i själva verket den för TEST Prov 2025."]
 
 
 def test_a_file_of_another_edition_than_its_name_says_is_told(check: Check, complete: bytes) -> None:
     found = check(complete, among=candidates("2025", "2026"), name="prov-2026-undertecknad.pdf")
     assert found.edition
     assert found.edition.edition == "2025"
-    assert "Filen heter prov-2026-undertecknad.pdf, men innehållet är Prov 2025." in said(found, Weight.REMARK)
+    assert "Filen heter prov-2026-undertecknad.pdf, men innehållet är TEST Prov 2025." in said(found, Weight.REMARK)
 
 
 @pytest.mark.parametrize(

@@ -7,19 +7,17 @@ from collections.abc import Iterator
 import pytest
 
 from overens.model.manifest import Verdict
-from overens.seal.certificates import read
+from overens.seal.certificates import Certificate
 from overens.seal.checking.digests import Span, is_changed, last_span
 from overens.seal.checking.envelope import is_sound
 from tests.seal.checking.conftest import Check
-from tests.support.pki import Pki
 
 PLACES = 2000
 WHOLE_CHECKS = 8
 """How many of those flips that the first test finds are also put through the whole check, which finds them too."""
 
 
-@pytest.fixture(scope="module")
-def span(timed: bytes) -> Span:
+def covered(timed: bytes) -> Span:
     """What the last signature covers: all but its own place."""
     found = last_span(timed)
     assert found
@@ -41,9 +39,9 @@ def flips(data: bytes, span: Span) -> Iterator[tuple[int, int]]:
 
 
 def test_every_flip_is_found(
-    check: Check, timed: bytes, span: Span, pki: Pki, capsys: pytest.CaptureFixture[str]
+    check: Check, timed: bytes, root: tuple[Certificate, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = read([("trust.pem", pki.trust.read_bytes())])
+    span = covered(timed)
     written = span.written(timed) or b""
     padding = span.end + 1 + len(written.rstrip(b"0"))
     found, missed, left = Counter[str](), list[int](), list[bytes]()
@@ -70,7 +68,8 @@ def test_every_flip_is_found(
 
 
 @pytest.mark.parametrize("number", range(WHOLE_CHECKS))
-def test_what_the_first_test_finds_the_whole_check_finds(check: Check, timed: bytes, span: Span, number: int) -> None:
+def test_what_the_first_test_finds_the_whole_check_finds(check: Check, timed: bytes, number: int) -> None:
+    span = covered(timed)
     places = [place for place, _ in flips(timed, span) if not span.end <= place < span.resume]
     data = flipped(timed, places[number * len(places) // WHOLE_CHECKS], 4)
     assert is_changed(data)

@@ -1,4 +1,4 @@
-"""Shows what is said of files from an e-signing service: one that adds to the file, one with a page more, one stamped."""
+"""Shows what is said of files from an e-signing service: one that adds to it, one with a page more, one stamped."""
 
 from functools import reduce
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from overens.model.manifest import Verdict
-from overens.model.verification import Reason, Recognised, Role, TextState, Verification, Weight
+from overens.model.verification import Archival, Reason, Recognised, Role, TextState, Verification, Weight
 from overens.seal.checking import judging
 from overens.seal.checking.archiving import lacks
 from overens.seal.checking.opening import opened
-from overens.seal.checking.questions import FIRST, QUESTIONS, Question
+from overens.seal.checking.questions import BY_HAND, FIRST, QUESTIONS, Question
 from overens.seal.checking.recognising import Candidate
 from overens.seal.checking.subject import Subject
 from overens.seal.checking.wish import Wish
@@ -36,7 +36,7 @@ def examine(data: bytes, candidates: Sequence[Candidate], wish: Wish) -> Verific
         reasons += _answer(question, subject)
         if any(reason.rule in STOPPING for reason in reasons):
             return _judged(report, reasons)
-    for question in QUESTIONS:
+    for question in BY_HAND if wish.by_hand else QUESTIONS:
         reasons += _answer(question, subject)
     return _told(_judged(report, reasons), subject)
 
@@ -69,7 +69,7 @@ def _told(report: Verification, subject: Subject) -> Verification:
     )
     known = report.model_copy(update={"edition": edition})
     try:
-        return _finished(known, subject)
+        return _finished_by_hand(known, subject) if subject.wish.by_hand else _finished(known, subject)
     except Exception:  # noqa: BLE001 - as above
         return known
 
@@ -101,6 +101,18 @@ def _finished(report: Verification, subject: Subject) -> Verification:
                 lacks=tuple(lacks(subject.reader, subject.base)),
                 sealed=sealed,
             ),
+        }
+    )
+
+
+def _finished_by_hand(report: Verification, subject: Subject) -> Verification:
+    present = {each.party for each in subject.attested}
+    lacking = Archival(ready=False, because=("Underskrifterna finns på papper, och det är originalet som bevaras.",))
+    return report.model_copy(
+        update={
+            "attested": subject.attested,
+            "missing": judging.missing(subject.signatories, present),
+            "archival": lacking,
         }
     )
 

@@ -11,8 +11,10 @@ from overens.names import SEAL_FIELD
 from overens.seal.checking import attaching, judging, matching, seeing
 from overens.seal.checking.dangers import dangers
 from overens.seal.checking.digests import is_changed
+from overens.seal.checking.holders import TEST, words
 from overens.seal.checking.objects import value
 from overens.seal.checking.subject import Subject
+from overens.seal.looking import attachments
 from overens.seal.reasons import additions, files, pages, parties, records
 from overens.seal.reasons import signatures as say
 
@@ -110,8 +112,8 @@ def stamped(subject: Subject) -> Iterator[Reason]:
     """Whether the stamps say who signed."""
     for each in subject.signatures:
         field = subject.lines.get(each.judged.field)
-        words = seeing.stamped(subject.looked, field) if field else ()
-        yield from matching.stamp_objections(each, field, words, subject.signatories)
+        read = seeing.stamped(subject.looked, field) if field else ()
+        yield from matching.stamp_objections(each, field, read, subject.signatories)
 
 
 def archived(subject: Subject) -> Iterator[Reason]:
@@ -150,7 +152,32 @@ def closing(subject: Subject) -> Iterator[Reason]:
     if subject.judged and last < subject.history.stop and all(each.allowed for each in subject.history.additions):
         yield additions.uncovered(subject.history.stop - last)
     if any(each.reported().test for each in subject.signatures):
-        yield parties.trial()
+        manifest = subject.known.candidate.manifest
+        trial = TEST in words(manifest.title)
+        yield parties.trial() if trial else parties.trial_in_earnest(manifest.short_title)
+
+
+def harmless_scan(subject: Subject) -> Iterator[Reason]:
+    """Whether anything in a scanned file can run."""
+    if found := dangers(subject.reader, -1):
+        yield files.dangerous(found)
+    if programs := attachments.programs(subject.data):
+        yield files.executable(programs)
+
+
+def by_hand(subject: Subject) -> Iterator[Reason]:
+    """Whether a file that is said to be signed by hand is so, and by whom the office says that it is."""
+    if any(field.signed for field in subject.fields.values()):
+        yield parties.digital_too()
+    if not subject.attested:
+        yield parties.handwritten_unnamed()
+        return
+    yield parties.handwritten(tuple(each.party_name for each in subject.attested))
+    lacking = {each.party: each.party_name for each in subject.signatories}
+    for each in subject.attested:
+        del lacking[each.party]
+    if lacking:
+        yield parties.missing(tuple(lacking.values()), len(subject.signatories))
 
 
 FIRST: tuple[Question, ...] = (changed, encrypted, recognised)
@@ -158,3 +185,5 @@ QUESTIONS: tuple[Question, ...] = (
     *(named, record, harmless, attached, spoken, added, signed, stamped, archived),
     *(complete, shown, remade, closing),
 )
+BY_HAND: tuple[Question, ...] = (harmless_scan, by_hand)
+"""What a scanned file is asked; what it shows is for people to read."""

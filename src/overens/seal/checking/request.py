@@ -56,6 +56,7 @@ class Request:
                     for each in self.frozen
                 ],
                 "name": self.wish.name,
+                "by_hand": self.wish.by_hand,
                 "attested": self.wish.attested,
                 "zones": [str(each) for each in self.wish.zones],
                 "moment": trust.moment.isoformat(),
@@ -75,5 +76,5 @@ def read(data: bytes) -> Request:
     ]
     trusted = tuple(Certificate.load(b64decode(each)) for each in said["trusted"])
     trust = Trust(datetime.fromisoformat(said["moment"]), trusted, said["given"], said["online"])
-    wish = Wish(said["name"], trust, tuple(said["attested"]), tuple(map(zone, said["zones"])))
+    wish = Wish(said["name"], trust, tuple(said["attested"]), tuple(map(zone, said["zones"])), said["by_hand"])
     return Request(Path(said["path"]), frozen, wish)

@@ -34,7 +34,10 @@ class Subject:
 
     @cached_property
     def origin(self) -> Origin | None:
-        """The frozen PDF that the file is made from."""
+        """The frozen PDF that the file is made from, or is said to be a scan of."""
+        if self.wish.by_hand:
+            found = [each for each in self.candidates if " ".join(each.edition) == self.wish.by_hand]
+            return Origin(found[0], Way.HANDWRITTEN) if found else None
         return continued(self.data, self.candidates) or rebuilt(self.sheets, self.candidates)
 
     @property
@@ -138,5 +141,7 @@ class Subject:
     @property
     def read(self) -> str:
         """The words that somebody has added: on pages of their own, and in the free places of ours."""
+        if self.known.way is Way.HANDWRITTEN:
+            return ""
         added = [word.text for words in self.looked.stamped.values() for word in words]
         return " ".join([*(sheet.text for sheet in self.looked.extra), *added])

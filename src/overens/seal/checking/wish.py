@@ -8,9 +8,13 @@ from overens.seal.looking.zones import Zone
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A file by its name, with whom to trust, the parties that the office vouches for, and where stamps may stand."""
+    """A file by its name, with whom to trust, the parties that the office vouches for, and where stamps may stand.
+
+    `by_hand` is the edition, such as `star 2025`, that a scanned file is said to be, since a scan cannot say it itself.
+    """
 
     name: str
     trust: Trust
     attested: tuple[str, ...] = ()
     zones: tuple[Zone, ...] = ()
+    by_hand: str = ""

@@ -78,6 +78,24 @@ def not_sealed() -> Reason:
 
 
 def trial() -> Reason:
-    """Certificates that are for trials only."""
+    """Certificates that are for trials only, in a file that is a trial itself."""
     what = "Certifikaten säger TEST. Det är ett prov, och ingen är bunden av underskrifterna."
-    return remark("prov", what, "Ta inte emot filen som undertecknad på riktigt.")
+    return remark("prov", what, "Inget behöver göras.")
+
+
+def trial_in_earnest(short_title: str) -> Reason:
+    """Certificates that are for trials only, in a file that is no trial."""
+    what = f"Certifikaten säger TEST, men {short_title} är inget prov. Ingen är bunden av underskrifterna."
+    return fault("prov-pa-riktigt", what, "Låt parterna underteckna den frysta filen med sina riktiga certifikat.")
+
+
+def digital_too() -> Reason:
+    """A file that is said to be signed by hand, and has digital signatures."""
+    what = "Filen sägs vara undertecknad för hand, men den har digitala underskrifter."
+    return fault("blandad", what, "Ta emot den utan --handwritten. Det får inte blandas.")
+
+
+def wrong_form(short_title: str) -> Reason:
+    """A digital signature of a document that says itself that it is signed by hand."""
+    what = f"{short_title} ska undertecknas för hand, men den här filen är undertecknad digitalt."
+    return fault("fel-satt", what, "Låt alla underteckna på papper, eller besluta om en ny utgåva.")
