@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from asn1crypto import pem
-from asn1crypto.x509 import Certificate as Certificate  # what other rooms know certificates as
+from asn1crypto.x509 import Certificate
 
 from overens.problems import OverensError, UsageError
+
+Certificates = tuple[Certificate, ...]
 
 
 def holder(certificate: Certificate) -> str:
