@@ -112,7 +112,7 @@ def test_an_agreements_folder_without_agreements_is_no_fault(content: Path) -> N
 def test_a_file_of_50_megabytes_is_told_without_being_read(content: Path) -> None:
     with (content / ANNEX).open("wb") as stream:
         stream.truncate(50_000_000)
-    began = time.perf_counter()
+    began = time.process_time()
     assert as_text(load(content).problems) == (
         f"{ANNEX}:1:1: fel: Filen är större än 500 kB, så den kan inte vara en text som någon har skrivit. [for-stor]\n"
         f"    {ANNEX}\n"
@@ -120,7 +120,7 @@ def test_a_file_of_50_megabytes_is_told_without_being_read(content: Path) -> Non
         "\n"
         "1 fel\n"
     )
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_file_of_the_largest_size_is_read(content: Path) -> None:
@@ -299,8 +299,8 @@ def errors(problems: tuple[Problem, ...]) -> list[Problem]:
 @pytest.mark.skipif(not (ROOT / "agreements").is_dir(), reason="this checkout holds no content")
 def test_the_content_of_this_repository_is_read_in_no_time() -> None:
     load(ROOT)
-    began = time.perf_counter()
+    began = time.process_time()
     repository = load(ROOT)
-    assert time.perf_counter() - began < 1.5
+    assert time.process_time() - began < 1.5
     assert errors(repository.problems) == []
     assert repository.editions

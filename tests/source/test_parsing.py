@@ -166,9 +166,9 @@ def test_nesting_has_a_limit_that_costs_nothing(form: str) -> None:
         "mappings": "\n".join(f"{' ' * depth}a:" for depth in range(1000)),
         "closed": "a: " + "[" * 1000 + "]" * 1000,
     }[form]
-    began = time.perf_counter()
+    began = time.process_time()
     assert rules(text) == ["for-djupt"]
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_the_deepest_nesting_is_allowed() -> None:
@@ -179,9 +179,9 @@ def test_the_deepest_nesting_is_allowed() -> None:
 def test_an_alias_bomb_is_never_expanded() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 10)}]" for level in range(1, 200)]
-    began = time.perf_counter()
+    began = time.process_time()
     assert set(rules("\n".join(lines))) == {"ankare", "alias"}
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 YAMLISH = st.text(alphabet=st.sampled_from("ab:- \n\t[]{}\"'&*!|>%@`#?,.~\u00e5\u2028\u202e\x07\r"), max_size=80)

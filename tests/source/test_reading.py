@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overens.model.base import Entry
-from overens.model.blocks import Paragraph, PointKind, PointList
+from overens.model.blocks import Paragraph, PointList
 from overens.model.content import Loaded
 from overens.model.edition import Agreement, Annex, Edition, Status
 from overens.model.parties import Parties, PartyType
+from overens.model.points import PointKind
 from overens.problems import Place, Problem, Severity
 from overens.source.kinds import modeline
 from overens.source.reading import AND_MORE, MOST_OF_A_KIND, curtailed, read
@@ -269,10 +270,11 @@ def test_of_very_many_problems_of_a_kind_the_first_are_told() -> None:
 )
 def test_a_file_full_of_mistakes_is_given_up_in_time(item: str) -> None:
     text = f"titel: A\navsnitt:\n{item * (LARGEST // len(item.encode()))}"
-    began = time.perf_counter()
+    # The time of this process alone: what else a machine does is no fault of the reading.
+    began = time.process_time()
     _, problems = read(ANNEX, text.encode(), Annex)
     assert 1 < len(problems) <= 3 * MOST_OF_A_KIND + 1
-    assert time.perf_counter() - began < 30
+    assert time.process_time() - began < 30
 
 
 VALUES = st.recursive(

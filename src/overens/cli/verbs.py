@@ -131,6 +131,53 @@ def _pdf(*, agreement: str, edition: str, out: Path | None, folder: Path | None,
     return pdf.pdf(_root(folder), EditionName(agreement, edition), day or _today(), Terminal(), out=out)
 
 
+@overens.command("diff")
+@click.argument("editions", nargs=-1, metavar="ÖVERENSKOMMELSE UTGÅVA UTGÅVA")
+@click.option(
+    "--format",
+    "form",
+    type=OneOf(diff.FORMATS),
+    default=diff.TEXT,
+    help="text att läsa i terminalen, json för program, docx för Word med spårade ändringar.",
+)
+@click.option("--part", default="", metavar="PART", help="Bara det som berör en part, till exempel bergs-kommun.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="FIL",
+    help="Filen som skrivs. Utan flaggan skrivs text och json ut, och annat till exempel till star-2025-2026.docx.",
+)
+@_options(_folder, _date, _debug)
+def _diff(
+    *, editions: tuple[str, ...], form: str, part: str, out: Path | None, folder: Path | None, day: date | None
+) -> int:
+    """Visar vad som ändras mellan två utgåvor.
+
+    Till exempel: overens diff star 2025 2026. I stället för namnen kan du ange två filer:
+    overens diff agreements/star/2025.yaml agreements/star/2026.yaml.
+
+    Kommandot slutar med 0 om utgåvorna är lika, 1 om något ändras och 2 om de inte kan jämföras.
+    """
+    return diff.diff(editions, folder, diff.Wish(form, part, out, day or _today()), Terminal())
+
+
+@overens.command("freeze")
+@click.argument("agreement", metavar="ÖVERENSKOMMELSE")
+@click.argument("edition", metavar="UTGÅVA")
+@click.option(
+    "--despite-warnings", "warned", is_flag=True, help="Fryser trots varningar, när du vet att texten ändå är rätt."
+)
+@_options(_folder, _date, _debug)
+def _freeze(*, agreement: str, edition: str, warned: bool, folder: Path | None, day: date | None) -> int:
+    """Fryser en beslutad utgåva inför underskrift.
+
+    Till exempel: overens freeze star 2025. PDF:erna som ska undertecknas hamnar i agreements/star/beslut/2025,
+    tillsammans med ett manifest som visar vad som frystes. Efter det ändras varken de eller utgåvans filer.
+    """
+    name = EditionName(agreement, edition)
+    return freeze.freeze(_root(folder), name, day or _today(), Terminal(), warned=warned)
+
+
 _out = click.option("--out", type=click.Path(path_type=Path), metavar="FIL", help="Filen som skrivs.")
 _signable = click.argument("file", metavar="FIL", type=File())
 
@@ -221,53 +268,6 @@ def _receive(
     """
     wish = received(words, check, handwritten=handwritten)
     return receive.receive(_root(folder), wish, _as_of(day), Terminal())
-
-
-@overens.command("diff")
-@click.argument("editions", nargs=-1, metavar="ÖVERENSKOMMELSE UTGÅVA UTGÅVA")
-@click.option(
-    "--format",
-    "form",
-    type=OneOf(diff.FORMATS),
-    default=diff.TEXT,
-    help="text att läsa i terminalen, json för program, docx för Word med spårade ändringar.",
-)
-@click.option("--part", default="", metavar="PART", help="Bara det som berör en part, till exempel bergs-kommun.")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    metavar="FIL",
-    help="Filen som skrivs. Utan flaggan skrivs text och json ut, och annat till exempel till star-2025-2026.docx.",
-)
-@_options(_folder, _date, _debug)
-def _diff(
-    *, editions: tuple[str, ...], form: str, part: str, out: Path | None, folder: Path | None, day: date | None
-) -> int:
-    """Visar vad som ändras mellan två utgåvor.
-
-    Till exempel: overens diff star 2025 2026. I stället för namnen kan du ange två filer:
-    overens diff agreements/star/2025.yaml agreements/star/2026.yaml.
-
-    Kommandot slutar med 0 om utgåvorna är lika, 1 om något ändras och 2 om de inte kan jämföras.
-    """
-    return diff.diff(editions, folder, diff.Wish(form, part, out, day or _today()), Terminal())
-
-
-@overens.command("freeze")
-@click.argument("agreement", metavar="ÖVERENSKOMMELSE")
-@click.argument("edition", metavar="UTGÅVA")
-@click.option(
-    "--despite-warnings", "warned", is_flag=True, help="Fryser trots varningar, när du vet att texten ändå är rätt."
-)
-@_options(_folder, _date, _debug)
-def _freeze(*, agreement: str, edition: str, warned: bool, folder: Path | None, day: date | None) -> int:
-    """Fryser en beslutad utgåva inför underskrift.
-
-    Till exempel: overens freeze star 2025. PDF:erna som ska undertecknas hamnar i agreements/star/beslut/2025,
-    tillsammans med ett manifest som visar vad som frystes. Efter det ändras varken de eller utgåvans filer.
-    """
-    name = EditionName(agreement, edition)
-    return freeze.freeze(_root(folder), name, day or _today(), Terminal(), warned=warned)
 
 
 @overens.command("list")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from overens.seal.certificates import Certificates, read
+from overens.seal.certificates import Certificate, read
 from overens.seal.levels import Authorities, Level, Proof, proof
 from overens.seal.times import TimeService
 
@@ -32,7 +32,7 @@ def wanted(wish: ProofWish) -> Proof:
     return proof(Level(wish.level) if wish.level else None, times, Authorities(trusted) if trusted else None)
 
 
-def certificates(paths: Sequence[Path]) -> Certificates:
+def certificates(paths: Sequence[Path]) -> tuple[Certificate, ...]:
     """The certificates of those who are trusted, in files or in folders of such files.
 
     Raises:

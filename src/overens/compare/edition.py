@@ -109,6 +109,8 @@ def _is_given(provision: Provision, above: Provision) -> bool:
 
 
 def _is_keyed(provision: Provision, above: Provision) -> bool:
-    stated = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind is Kind.COMMITMENT)
+    if provision.kind in KEYED:
+        return True
+    own = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind is Kind.COMMITMENT)
     listed = provision.kind is Kind.LIST and provision.fact("kind") in KEYS
-    return provision.kind in KEYED or stated or listed or any(provision.fact(key) for key in KEYS)
+    return own or listed or any(provision.fact(key) for key in KEYS)

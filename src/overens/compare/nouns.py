@@ -1,7 +1,7 @@
 """Owns what a provision is called in Swedish, with its definite form."""
 
 from overens.document.tree import Kind, Provision
-from overens.model.blocks import PointKind
+from overens.model.points import PointKind
 
 NOUNS = {
     Kind.ANNEX: "bilaga",

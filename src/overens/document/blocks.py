@@ -5,6 +5,7 @@ from functools import singledispatch
 from itertools import zip_longest
 
 from overens.document.inline import Inline, LinkKind, words
+from overens.document.labels import NEXT, THEN
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import (
@@ -17,17 +18,16 @@ from overens.model.blocks import (
     Paragraph,
     Part,
     Point,
-    PointKind,
     PointList,
     Process,
     Section,
     Showing,
     Step,
 )
+from overens.model.points import PointKind
 
 Binds = tuple[str, ...]
 Show = Callable[[Part, Binds], tuple[Provision, ...]]
-NEXT, THEN = "Därefter", "Då gäller"
 
 
 def sections(

@@ -1,5 +1,6 @@
 """Owns the text that provisions print, and its digest: by it an edition's words are known again, whatever their ids."""
 
+import re
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
@@ -39,9 +40,13 @@ def _span(span: Span) -> str:
     return f"[{text}]({span.link.kind}:{_plain(span.link.target)})" if span.link else text
 
 
-_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\_*[]()"} | {"\t": "\\t", "\n": "\\n"})
+_SIGNS = "\\_*[]()\t\n"
+_SIGN = re.compile(f"[{re.escape(_SIGNS)}]")
+_WRITTEN = {"\t": "\\t", "\n": "\\n"}
 
 
 def _plain(text: str) -> str:
     """The text with every sign escaped that means something in a line."""
-    return text.translate(_SIGNS)
+    if not any(sign in text for sign in _SIGNS):
+        return text
+    return _SIGN.sub(lambda found: _WRITTEN.get(found[0], f"\\{found[0]}"), text)

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from overens.model.base import Entry, Text, YesNo
+from overens.model.points import PointKind
 
 BINDS = "Id för den part eller grupp som detta binder. Utelämnas när det gäller alla parter."
 RESPONSIBLE = "Id för den eller de roller som ansvarar."
@@ -13,20 +14,6 @@ REPLACES = (
     "Id för det i förra utgåvan som detta ersätter, helt eller delvis. Behövs bara när id:t är nytt. "
     "Jämförelsen visar då en ändring i stället för något som utgår och något som tillkommer."
 )
-
-
-class PointKind(StrEnum):
-    """What the points of a list are; decides how they are counted, shown and compared."""
-
-    POINT = "punkt"
-    RULE = "regel"
-    TASK = "uppgift"
-    DEMAND = "krav"
-    CRITERION = "kriterium"
-    PRINCIPLE = "princip"
-    TOOL = "verktyg"
-    DEVIATION = "avvikelse"
-    CONTENT = "innehåll"
 
 
 class Part(StrEnum):

@@ -103,7 +103,7 @@ class Received(Entry):
 
 
 class Manifest(Entry):
-    """The record of a frozen edition (`agreements/<id>/beslut/<utgåva>/manifest.yaml`); only the program writes it."""
+    """The record of a frozen edition (`agreements/<id>/beslut/<utgåva>/manifest.yaml`); the program writes it."""
 
     agreement: str = Field(alias="överenskommelse", description="Överenskommelsens mapp.")
     edition: str = Field(alias="utgåva", description="Utgåvans namn.")

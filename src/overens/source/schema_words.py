@@ -14,7 +14,6 @@ from overens.model.blocks import (
     Paragraph,
     Part,
     Point,
-    PointKind,
     PointList,
     Process,
     Section,
@@ -60,6 +59,7 @@ from overens.model.manifest import (
     Way,
 )
 from overens.model.parties import Glossary, Group, Parties, Party, PartyType, Term
+from overens.model.points import PointKind
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
 
 TITLES: dict[type[Entry], tuple[str, str]] = {

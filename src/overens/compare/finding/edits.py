@@ -13,7 +13,8 @@ def edits(context: Context, *texts: Chunks) -> dict[Nature, list[Edit]]:
     """The changed stretches of the texts by their nature; typography counts only where there is nothing else."""
     found: dict[Nature, list[Edit]] = {}
     for chunks in texts:
-        for before, chunk, after in zip(("", *_words(chunks)), chunks, (*_words(chunks)[1:], ""), strict=False):
+        words = _words(chunks)
+        for before, chunk, after in zip(("", *words), chunks, (*words[1:], ""), strict=False):
             if chunk.op is not Op.EQUAL:
                 sort = nature(chunk, after)
                 found.setdefault(sort, []).append(_edit(context, chunk, sort, around=(before, after)))

@@ -3,7 +3,7 @@
 from overens.compare.changes import Action, Aspect, Change
 from overens.compare.wording.phrases import VERBS, from_to, told, where
 from overens.compare.words.swedish import genitive, lowered
-from overens.document.parts import SIGNATURE_COLUMNS
+from overens.document.labels import SIGNATURE_COLUMNS
 from overens.document.tree import Kind
 
 TITLE = SIGNATURE_COLUMNS[2]
