@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TypeAlias
 
 from asn1crypto import pem, x509
 
 from overens.problems import OverensError, UsageError
 
-Certificate = x509.Certificate
+Certificate: TypeAlias = x509.Certificate
 """What other rooms know certificates as."""
 
 
