@@ -9,9 +9,10 @@ from overens.model.manifest import ExpectedSignatory
 from overens.model.verification import Reason, Revocation, Role, Signature
 from overens.names import SEAL_FIELD
 from overens.seal.certificates import holder
+from overens.seal.checking.certifying import Cause
 from overens.seal.checking.fields import Field
 from overens.seal.checking.holders import is_for, is_test, names_party, told, words
-from overens.seal.checking.signatures import Cause, Judged
+from overens.seal.checking.signatures import Judged
 from overens.seal.reasons import signatures as say
 
 HALF = 0.5

@@ -14,7 +14,7 @@ from pyhanko.sign.validation.policy_decl import LocalKnowledge
 
 from overens.model.verification import TimeStamp
 from overens.seal.certificates import holder
-from overens.seal.checking.trust import Judging, Trust, carried
+from overens.seal.checking.trust import Judging, Proving, Trust, carried
 
 ARCHIVE = "/DocTimeStamp"
 
@@ -60,7 +60,7 @@ class Stamps:
 
     async def stamp(self, token: SignedData, imprint: Callable[[str], bytes], vouched: Vouched) -> TimeStamp:
         """A time stamp as of a moment; it is trusted when its service is, unless it is known to be revoked."""
-        judging = Judging(self._trust, vouched.moment, vouched.known, revocation=False)
+        judging = Judging(self._trust, vouched.moment, vouched.known, Proving.NEVER)
         result = await ades_timestamp_validation(token, judging.spec, imprint, timing_info=judging.timing)
         status = result.api_status
         if status is None:

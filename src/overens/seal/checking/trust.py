@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from asn1crypto.crl import CertificateList
 from asn1crypto.ocsp import OCSPResponse
@@ -20,6 +21,7 @@ from pyhanko_certvalidator.context import CertValidationPolicySpec
 from pyhanko_certvalidator.ltv.types import ValidationTimingInfo
 from pyhanko_certvalidator.policy_decl import (
     NO_REVOCATION,
+    REQUIRE_REVINFO,
     CertRevTrustPolicy,
     RevocationCheckingPolicy,
     RevocationCheckingRule,
@@ -29,7 +31,22 @@ from pyhanko_certvalidator.revinfo.archival import CRLContainer, OCSPContainer
 
 from overens.seal.checking.objects import Handler
 
-DECLARED = RevocationCheckingPolicy(RevocationCheckingRule.CHECK_IF_DECLARED, RevocationCheckingRule.CHECK_IF_DECLARED)
+
+class Proving(StrEnum):
+    """Which certificates must be shown not to be revoked: all, those that say where it is told, or none."""
+
+    ALWAYS = "always"
+    DECLARED = "declared"
+    NEVER = "never"
+
+
+RULES = {
+    Proving.ALWAYS: REQUIRE_REVINFO,
+    Proving.DECLARED: RevocationCheckingPolicy(
+        RevocationCheckingRule.CHECK_IF_DECLARED, RevocationCheckingRule.CHECK_IF_DECLARED
+    ),
+    Proving.NEVER: NO_REVOCATION,
+}
 USAGE = KeyUsageConstraints(key_usage={"non_repudiation", "digital_signature"})
 
 
@@ -48,12 +65,12 @@ class Trust:
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """One way to judge certificates: as of a moment, with what a file carries itself, and whether revocation counts."""
+    """One way to judge certificates: as of a moment, with what a file carries, and what must be proved."""
 
     trust: Trust
     moment: datetime
     known: LocalKnowledge
-    revocation: bool = True
+    proving: Proving
     fetched: bool = False
 
     @property
@@ -70,10 +87,9 @@ class Judging:
         it counts for the moment of the signature too. Certificates are never fetched, and issuers are asked only once
         the chain is known to lead to somebody trusted: the addresses stand in a file that anybody can have made.
         """
-        rules = DECLARED if self.revocation else NO_REVOCATION
         policy = CertValidationPolicySpec(
             trust_manager=SimpleTrustManager.build(trust_roots=list(self.trust.trusted)),
-            revinfo_policy=CertRevTrustPolicy(rules, retroactive_revinfo=not self.fetched),
+            revinfo_policy=CertRevTrustPolicy(RULES[self.proving], retroactive_revinfo=not self.fetched),
         )
         rule = RevinfoOnlineFetchingRule
         gathering = RevocationInfoGatheringSpec(
