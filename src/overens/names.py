@@ -68,6 +68,14 @@ class EditionName:
         """The copy of a file that editions share, as it was when this one was frozen."""
         return f"{self.record_folder}/{register.rpartition('/')[2]}"
 
+    def received_pdf(self, number: int) -> str:
+        """The name of a file that came back, in the folder of the record; `number` counts from 1 in the same order."""
+        return f"{self.stem}-undertecknad{f'-{number}' if number > 1 else ''}.pdf"
+
+    def received_report(self, number: int, ending: str) -> str:
+        """The name of the report of the check of a file that came back: `json` for programs, `txt` to read."""
+        return f"{self.received_pdf(number).removesuffix('.pdf')}-kontroll.{ending}"
+
     def frozen_pdf(self, variant: str) -> str:
         """The name of a frozen PDF in the folder of the record, such as `star-2025-med-falt.pdf`."""
         return f"{self.stem}-{variant}.pdf"

@@ -42,17 +42,19 @@ Flaggor:
   --help     Visar den här hjälpen.
 
 Kommandon:
-  check   Granskar innehållet och visar alla problem.
-  build   Bygger webbplatsen med alla PDF:er.
-  serve   Visar webbplatsen medan du skriver.
-  pdf     Gör en PDF av en utgåva.
-  diff    Visar vad som ändras mellan två utgåvor.
-  freeze  Fryser en beslutad utgåva inför underskrift.
-  sign    Undertecknar en fryst PDF för en part.
-  seal    Förseglar en PDF när alla har undertecknat.
-  list    Visar utgåvorna, vad som gäller och filerna.
-  schema  Skriver scheman för textredigeraren.
-  init    Skapar en ny mapp för ett annat förbund.
+  check    Granskar innehållet och visar alla problem.
+  build    Bygger webbplatsen med alla PDF:er.
+  serve    Visar webbplatsen medan du skriver.
+  pdf      Gör en PDF av en utgåva.
+  diff     Visar vad som ändras mellan två utgåvor.
+  freeze   Fryser en beslutad utgåva inför underskrift.
+  sign     Undertecknar en fryst PDF för en part.
+  seal     Förseglar en PDF när alla har undertecknat.
+  verify   Kontrollerar en PDF som är undertecknad.
+  receive  Tar emot en undertecknad PDF och bevarar den.
+  list     Visar utgåvorna, vad som gäller och filerna.
+  schema   Skriver scheman för textredigeraren.
+  init     Skapar en ny mapp för ett annat förbund.
 """
 
 

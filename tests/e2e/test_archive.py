@@ -255,7 +255,7 @@ def test_without_javascript_the_digests_and_the_commands_are_there(address: str,
     page = open_window(width=PHONE, javascript=False).open(f"{address}arkiv/")
     assert page.get_by_text("Webbläsaren kör inte JavaScript").is_visible()
     assert not page.locator("#om_fil").is_visible()
-    page.get_by_text("Prov 2024, 8 filer").click()
+    page.get_by_text("Prov 2024 (8 filer)").click()
     assert SUM in page.locator("li:has-text('Undertecknad PDF, Prov 2024') .o-digest").inner_text()
     page.get_by_text("Räkna ut kontrollsumman utan webbläsaren").click()
     assert page.get_by_text("certutil -hashfile fil.pdf SHA256").is_visible()

@@ -125,7 +125,7 @@ def test_a_target_that_cannot_be_replaced_is_left_alone(tmp_path: Path, monkeypa
         raise OSError(16, "Device or resource busy")
 
     monkeypatch.setattr(staging, "exchange", refuse)
-    with pytest.raises(OutsideError, match="kan inte bytas mot den nya webbplatsen: den används av något annat"):
+    with pytest.raises(OutsideError, match="kan inte bytas mot den nya: den används av något annat"):
         build(tmp_path / "site", "ny")
     assert words(tmp_path / "site") == {"gammal"}
     assert [path.name for path in tmp_path.iterdir()] == ["site"]

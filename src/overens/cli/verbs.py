@@ -3,20 +3,37 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from overens import __version__
+from overens.cli.checking import received, with_check
 from overens.cli.handling import handled
 from overens.cli.signing import edition_in, file_in, with_archive_proof, with_key, with_proof
 from overens.cli.swedish import Group
 from overens.cli.values import Day, File, OneOf, Root
-from overens.commands import build, check, diff, freeze, init, listing, pdf, schema, seal, serve, sign
-from overens.commands.clock import today
+from overens.commands import (
+    build,
+    check,
+    diff,
+    freeze,
+    init,
+    listing,
+    pdf,
+    receive,
+    schema,
+    seal,
+    serve,
+    sign,
+    verify,
+)
+from overens.commands.clock import EPOCH, today
 from overens.commands.demo import demo as trying_out
+from overens.commands.examining import CheckWish
 from overens.commands.keys import KeyWish
 from overens.commands.place import find_root
 from overens.commands.proving import ProofWish
@@ -210,6 +227,49 @@ def _seal(*, file: Path, key: KeyWish, proof: ProofWish, out: Path | None, folde
     return seal.seal(_root(folder), seal.SealWish(file, key, proof, out), _now(), Terminal())
 
 
+@overens.command("verify")
+@_signable
+@with_check
+@click.option(
+    "--format", "form", type=OneOf(verify.FORMATS), default=verify.TEXT, help="text att läsa, json för program."
+)
+@_options(_folder, _date, _debug)
+def _verify(*, file: Path, check: CheckWish, form: str, folder: Path | None, day: date | None) -> int:
+    """Kontrollerar en PDF som är undertecknad.
+
+    Kommandot svarar på om texten är den frysta, vilka som har undertecknat, om underskrifterna är hela och betrodda,
+    vad som har lagts till och om något saknas.
+
+    Till exempel: overens verify star-2025-undertecknas.pdf --trust utfardare.pem
+
+    Det slutar med 0 om allt är väl och alla har undertecknat, 1 om inte, och 2 om kommandot inte kan köras.
+    """
+    return verify.verify(_root(folder), replace(check, file=file), _as_of(day), Terminal(), form=form)
+
+
+@overens.command("receive")
+@click.argument("words", nargs=-1, metavar="FIL [ÖVERENSKOMMELSE UTGÅVA]")
+@with_check
+@click.option(
+    "--handwritten",
+    is_flag=True,
+    help="Filen är inskannad och undertecknad för hand. Ange överenskommelse och utgåva efter filen.",
+)
+@_options(_folder, _date, _debug)
+def _receive(
+    *, words: tuple[str, ...], check: CheckWish, handwritten: bool, folder: Path | None, day: date | None
+) -> int:
+    """Tar emot en undertecknad PDF och bevarar den.
+
+    Filen kontrolleras som av verify. Är inget fel på den läggs den i utgåvans mapp, med en rapport, och publiceras
+    vid nästa bygge. En fil som är ogiltig tas inte emot.
+
+    Till exempel: overens receive star-2025-undertecknas.pdf --trust utfardare.pem
+    """
+    wish = received(words, check, handwritten=handwritten)
+    return receive.receive(_root(folder), wish, _as_of(day), Terminal())
+
+
 @overens.command("list")
 @_options(_folder, _date, _debug)
 def _list(*, folder: Path | None, day: date | None) -> int:
@@ -246,6 +306,12 @@ def _root(folder: Path | None) -> Path:
 
 def _today() -> date:
     return today(os.environ, _now())
+
+
+def _as_of(day: date | None) -> datetime:
+    """The moment that a check is made as of: now, or the end of the day that was named."""
+    named = day or (_today() if EPOCH in os.environ else None)
+    return datetime.combine(named, time.max, UTC) if named else _now()
 
 
 def _now() -> datetime:

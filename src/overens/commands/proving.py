@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from overens.seal.certificates import read
+from overens.seal.certificates import Certificate, read
 from overens.seal.levels import Authorities, Level, Proof, proof
 from overens.seal.times import TimeService
 
@@ -28,8 +28,18 @@ def wanted(wish: ProofWish) -> Proof:
         OSError: a file cannot be read.
     """
     times = TimeService(wish.timestamp) if wish.timestamp else None
-    trusted = read(_files(wish.trust))
+    trusted = certificates(wish.trust)
     return proof(Level(wish.level) if wish.level else None, times, Authorities(trusted) if trusted else None)
+
+
+def certificates(paths: Sequence[Path]) -> tuple[Certificate, ...]:
+    """The certificates of those who are trusted, in files or in folders of such files.
+
+    Raises:
+        UsageError: a file holds no certificate.
+        OSError: a file cannot be read.
+    """
+    return read(_files(paths))
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[str, bytes]]:

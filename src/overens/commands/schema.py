@@ -5,13 +5,13 @@ from pathlib import Path
 
 from overens.commands.files import write
 from overens.commands.terminal import Terminal
-from overens.exchange import comparison_schema, document_schema
+from overens.exchange import comparison_schema, document_schema, verification_schema
 from overens.exchange.json_schema import Schema
 from overens.names import schema_file
 from overens.problems import CLEAN, FAULT
 from overens.source.schema import schemas
 
-EXPORTED = (document_schema, comparison_schema)
+EXPORTED = (document_schema, comparison_schema, verification_schema)
 
 
 def schema(root: Path, terminal: Terminal, *, only_check: bool) -> int:

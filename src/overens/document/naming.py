@@ -41,12 +41,15 @@ class Ids:
 
     def __init__(self) -> None:
         self._taken = set[str]()
+        self._numbers: dict[str, int] = {}
 
     def derive(self, parent: str, text: str) -> str:
         """An id below `parent` from the first words of a text."""
         stem = f"{parent}--{slug(text) or WORDLESS}"
-        found, number = stem, 2
+        # Of thousands that begin alike, each goes on where the last one found a number.
+        found, number = stem, self._numbers.get(stem, 2)
         while found in self._taken:
             found, number = f"{stem}-{number}", number + 1
         self._taken.add(found)
+        self._numbers[stem] = number
         return found

@@ -98,6 +98,8 @@ class Received(Entry):
     signatures: tuple[ReceivedSignature, ...] = Field((), alias="underskrifter", description="Underskrifterna i filen.")
     report: str = Field(alias="rapport", description="Rapportens fil i samma mapp som manifestet.")
     report_sha256: Sha256 = Field(alias="rapport_sha256", description="Rapportens SHA-256.")
+    readable: str | None = Field(None, alias="rapport_text", description="Rapporten som text att läsa.")
+    readable_sha256: Sha256 | None = Field(None, alias="rapport_text_sha256", description="Textens SHA-256.")
 
 
 class Manifest(Entry):

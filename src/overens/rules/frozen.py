@@ -71,6 +71,11 @@ def _bound(name: EditionName, record: Record) -> dict[str, str]:
     bound = {pdf.file: pdf.sha256 for pdf in manifest.pdfs}
     bound |= {received.file: received.sha256 for received in manifest.received}
     bound |= {received.report: received.report_sha256 for received in manifest.received}
+    bound |= {
+        received.readable: received.readable_sha256
+        for received in manifest.received
+        if received.readable and received.readable_sha256
+    }
     return {f"{name.record_folder}/{file}": sha256 for file, sha256 in bound.items()}
 
 

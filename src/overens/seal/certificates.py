@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TypeAlias
 
-from asn1crypto import pem
-from asn1crypto.x509 import Certificate
+from asn1crypto import pem, x509
 
 from overens.problems import OverensError, UsageError
+
+Certificate: TypeAlias = x509.Certificate
+"""What other rooms know certificates as."""
 
 
 def holder(certificate: Certificate) -> str:

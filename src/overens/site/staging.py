@@ -50,7 +50,7 @@ class Staging:
         except OSError as error:
             self.drop()
             raise OutsideError(
-                f"Mappen {self.target} kan inte bytas mot den nya webbplatsen: {reason(error)}. "
+                f"Mappen {self.target} kan inte bytas mot den nya: {reason(error)}. "
                 "Kontrollera att mappen inte är en egen disk och att du får skriva i mappen ovanför."
             ) from error
         self.drop()

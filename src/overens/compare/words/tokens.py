@@ -23,7 +23,8 @@ class Sort(Enum):
     MARK = "mark"
 
 
-# Possessive, here and for addresses below: what a word has taken it never gives back, and so it takes linear time.
+# Possessive, here and for addresses below: what a word has taken it never gives back. With that, and since what
+# stands before an @ has a greatest length, no text of any length takes more than linear time.
 _LETTERS = r"(?:[^\W_]++|[\u00ad\u0300-\u036f]++)++"
 _MONTH = "|".join(sorted(MONTHS))
 _UNIT = r"(?:%|‰|procent|kr|kronor|tkr|mkr|mnkr)"
@@ -38,7 +39,7 @@ _PATTERN = re.compile(
                   | kl\.?\s\d{{1,2}}(?:[.:]\d\d)? | \d{{1,2}}:\d\d
                   | (?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?(?![.,]?\d) ){_NOT_IN_WORD} )
     | (?P<number> (?: \d{{1,3}}(?:\s\d{{3}})+(?:,\d+)? | \d+(?:[.,:/–-]\d+)* )(?:\s?{_UNIT})?{_NOT_IN_WORD} )
-    | (?P<word> (?:https?://|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)] | [\w.+-]++@[\w-]+(?:\.[\w-]+)+
+    | (?P<word> (?:https?://|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)] | [\w.+-]{{1,64}}+@[\w-]++(?:\.[\w-]++)++
               | {_LETTERS}(?:(?:{_HYPHEN}|['’:./&]){_LETTERS})*{_HYPHEN}? )
     | (?P<mark> \.\.\. | [^\w\s] | _ )
     """,
@@ -47,7 +48,7 @@ _PATTERN = re.compile(
 # A word that holds a blank is made of pieces that each have one of these, and one of them has a digit.
 _JOINING = re.compile(rf"[\d§%‰]|{_MONTH}|kl\.?$|^(?:kap\.|{_UNIT}|[a-z]$|[a-z]?[-–])")
 _DIGIT = re.compile(r"\d")
-LONGEST_REMEMBERED = 10_000
+LONGEST_REMEMBERED, LONGEST_PIECE = 10_000, 100
 _SORTS = {sort.value: sort for sort in Sort}
 _TYPOGRAPHY = str.maketrans(
     dict.fromkeys("\u2010\u2011\u2012–—−", "-")
@@ -133,22 +134,20 @@ def tokens(text: str) -> Tokens:
     return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _just_read(text)
 
 
-def _put_together(text: str) -> Tokens:
+def _read(text: str) -> Tokens:
     # Most texts are made of the same words, so each of them is taken apart once.
     pieces = text.split()
     if " ".join(pieces) != text:
-        return _whole(text)
+        return Tokens(text, [whole(text)])
     if _DIGIT.search(text):
         pieces = list(_joined(pieces))
-    return Tokens(text, list(map(_piece, pieces)), gap=1)
+    if len(text) <= LONGEST_REMEMBERED:
+        return Tokens(text, list(map(_piece, pieces)), gap=1)
+    return Tokens(text, [_piece(each) if len(each) <= LONGEST_PIECE else whole(each) for each in pieces], gap=1)
 
 
-def _whole(text: str) -> Tokens:
-    return Tokens(text, [whole(text)])
-
-
-_remembered = lru_cache(maxsize=1 << 15)(_put_together)
-_just_read = lru_cache(maxsize=2)(_whole)
+_remembered = lru_cache(maxsize=1 << 15)(_read)
+_just_read = lru_cache(maxsize=2)(_read)
 
 
 def _joined(pieces: Sequence[str]) -> Iterator[str]:

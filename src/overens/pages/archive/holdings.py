@@ -73,7 +73,7 @@ def _kept(kept: Kept) -> Iterator[Held]:
     for received in manifest.received:
         what, file = f"Rapport från kontrollen {day(received.received)}", files.pop(received.report, None)
         yield Held(received.report, what, f"Om filen {received.file}.", received.report_sha256, "plain", file)
-    for name, file in files.items():
+    for name, file in sorted(files.items(), key=lambda named: named[0] not in OTHERS):
         what, words = OTHERS.get(name) or _copied(name)
         yield Held(name, what, words, file.sha256, "plain", file, is_read=False)
 
