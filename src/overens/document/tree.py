@@ -35,9 +35,13 @@ class Kind(StrEnum):
     ROW = "row"
     CELL = "cell"
     NOTE = "note"
+    MILESTONE = "milestone"
+    QUESTION = "question"
+    PLACEHOLDER = "placeholder"
+    MATERIAL = "material"
 
 
-HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.GOAL)
+HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.GOAL, Kind.MATERIAL)
 """The kinds that print a heading and stand in the table of contents."""
 
 
@@ -104,14 +108,20 @@ class Document:
     functions: tuple[Function, ...]
     areas: tuple[Area, ...]
     terms: tuple[Term, ...]
+    material: tuple[Provision, ...] = ()
+
+    @cached_property
+    def tops(self) -> tuple[Provision, ...]:
+        """Everything under its topmost headings: the text, the annexes, and what tells of the work on a draft."""
+        return (*self.body, *self.annexes, *self.material)
 
     def walk(self) -> Iterator[Provision]:
-        """Every provision in reading order: the text, then the annexes."""
+        """Every provision in reading order: the text, the annexes, the material."""
         return iter(self._in_order)
 
     @cached_property
     def _in_order(self) -> tuple[Provision, ...]:
-        return tuple(below for top in (*self.body, *self.annexes) for below in top.walk())
+        return tuple(below for top in self.tops for below in top.walk())
 
     @cached_property
     def by_id(self) -> dict[str, Provision]:
@@ -128,7 +138,7 @@ class Document:
             for child in provision.children:
                 visit(child, here)
 
-        for top in (*self.body, *self.annexes):
+        for top in self.tops:
             visit(top, ())
         return paths
 

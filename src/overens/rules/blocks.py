@@ -7,6 +7,7 @@ from overens.document.inline import LinkKind, links
 from overens.model.base import Entry, texts, walk
 from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote, PointList, Process, Step
 from overens.model.content import Loaded, LoadedEdition
+from overens.model.drafting import Members, Timeline
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
 HELD = (
@@ -15,6 +16,8 @@ HELD = (
     (DecisionRule, "cases", "beslutsregel"),
     (Categories, "categories", "kategorier"),
     (Escalation, "levels", "nivåer"),
+    (Timeline, "milestones", "tidplan"),
+    (Members, "members", "ledamöter"),
 )
 """What each kind of content is a list of: the model's field and its key."""
 

@@ -10,15 +10,19 @@ from overens.rules import (
     annexes,
     blocks,
     dates,
+    drafts,
     functions,
     ids,
     parts,
     party_names,
+    questions,
     references,
     registers,
     roles,
     signing,
     texts,
+    timelines,
+    unwritten,
 )
 
 FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
@@ -32,6 +36,9 @@ FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
     blocks.empty_block,
     blocks.unknown_step,
     blocks.unreachable_step,
+    timelines.backwards,
+    timelines.out_of_order,
+    unwritten.empty_sections,
     registers.to_check,
 )
 
@@ -69,6 +76,13 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     signing.signing_twice,
     signing.nameless_signatory,
     signing.lost_title,
+    questions.open_when_decided,
+    questions.still_open,
+    questions.unanswered,
+    questions.answered_but_open,
+    unwritten.empty_annexes,
+    unwritten.placeholders,
+    drafts.no_longer_shown,
 )
 
 REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (

@@ -100,7 +100,7 @@ def _meant_by_text(shape: Shape, node: Scalar, text: str) -> Node | None:
             return Mapping(node.place, (Pair("text", node.place, node),))
         case Sort.CHOICE:
             return _scalar(node.place, nearest(text, shape.choices))
-        case Sort.DATE:
+        case Sort.DATE | Sort.MOMENT:
             return _scalar(node.place, last_day(text))
         case _:
             return None

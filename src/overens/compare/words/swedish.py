@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
+from overens.model.moments import MONTHS
+
 LONGEST_QUOTE = 100
 HISSING = ("s", "x", "z")
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from overens.compare.words.vocabulary import FILLERS, MONTHS
+from overens.compare.words.vocabulary import FILLERS
+from overens.model.moments import MONTHS
 
 
 class Sort(Enum):
