@@ -15,6 +15,8 @@ HEAD = "utgava--"
 """What the ids begin with under which the edition's own facts are compared; no author can give such an id."""
 KEYED = (Kind.PARTY, Kind.COMMITMENT, Kind.ROLE, Kind.TABLE, Kind.ROW, Kind.CELL)
 """Kinds whose id is made from party, area, role or column: it is their identity, whatever their words are."""
+STATED = (Kind.COMMITMENT, Kind.QUESTION, Kind.MILESTONE)
+"""Kinds whose facts are told apart by their label."""
 KEYS = ("function", "party")
 """Facts that a point of a list is there for."""
 
@@ -27,9 +29,9 @@ class Edition:
 
     @cached_property
     def tops(self) -> tuple[Provision, ...]:
-        """The edition's facts, its text and its annexes."""
+        """The edition's facts, its text, its annexes and its material."""
         document = self.document
-        return (*head(document), *document.front, *document.body, *document.annexes)
+        return (*head(document), *document.front, *document.tops)
 
     @cached_property
     def _rows(self) -> tuple[tuple[Provision, int], ...]:
@@ -113,7 +115,7 @@ def _is_given(provision: Provision, above: Provision) -> bool:
 
 
 def _is_keyed(provision: Provision, above: Provision) -> bool:
-    stated = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind is Kind.COMMITMENT)
+    stated = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind in STATED)
     listed = provision.kind is Kind.LIST and provision.fact("kind") in KEYS
     return provision.kind in KEYED or stated or listed or any(provision.fact(key) for key in KEYS)
 

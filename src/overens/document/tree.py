@@ -45,6 +45,10 @@ HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind
 """The kinds that print a heading and stand in the table of contents."""
 
 
+LABELLED = (Kind.FACT, Kind.PLACEHOLDER)
+"""The kinds whose heading is a label before their text, on the same line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Provision:
     """One provision: its id never changes, its number is computed and printed.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from overens.document.inline import Link, LinkKind, leads_somewhere, plain
+from overens.document.questions import is_open
 from overens.document.tree import HEADED, Document, Kind, Provision, role_anchor
 from overens.model.edition import SigningForm, Status
 from overens.pages.template import fill, html
@@ -32,7 +33,7 @@ STATUS_NAMES = {
 def paper(document: Document) -> str:
     """The document as one HTML page with its print style, for paper alone; it names no file and no host's path."""
     setting = PaperRendering(references(document), lines=is_signed_here(document))
-    found = (*document.body, *document.annexes)
+    found = document.tops
     return fill(
         "paper.html.j2",
         document=document,
@@ -159,6 +160,8 @@ def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], 
         facts.append(("Villkor", html(setting.inline(document.inline(decision.condition)))))
     if validity.start or validity.end:
         facts.append(("Gäller", _validity(document)))
+    if left := sum(map(is_open, document.of_kind(Kind.QUESTION))):
+        facts.append(("Öppna frågor", f"{left}. Överenskommelsen kan inte beslutas förrän alla är besvarade."))
     if validity.note:
         facts.append(("Giltighet", html(setting.inline(document.inline(validity.note)))))
     return tuple(facts)
