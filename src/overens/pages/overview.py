@@ -16,6 +16,8 @@ from overens.pages.unfinished import unfinished
 from overens.pages.validity import decided_by, validity
 from overens.pages.wording import counted
 
+NAMED_ANNEXES = 4
+"""So many have room for their names."""
 SIGNED = {SigningForm.DIGITAL: "digitalt", SigningForm.HANDWRITTEN: "för hand"}
 
 
@@ -73,4 +75,6 @@ def _goals(goals: int, subgoals: int) -> str:
 
 
 def _annexes(annexes: tuple[Provision, ...]) -> str:
+    if len(annexes) > NAMED_ANNEXES:
+        return f"{counted(len(annexes), 'bilaga', 'bilagor')} som utvecklar det som står i texten."
     return " · ".join(title(annex) for annex in annexes)

@@ -17,7 +17,7 @@ from overens.pages.wording import counted, sentence, spelled
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The questions about one place: the heading that it stands under or is, and where to read it."""
+    """The questions about what stands under one heading, and where to read it."""
 
     id: str
     heading: str
@@ -73,10 +73,9 @@ def _unowned(left: tuple[Provision, ...]) -> str:
 
 
 def _asked(text: EditionText, found: tuple[Provision, ...]) -> tuple[Asked, ...]:
-    grouped = groupby(found, key=lambda question: question.fact("about"))
-    return tuple(_about(text, about, tuple(questions)) for about, questions in grouped)
+    grouped = groupby(found, key=lambda question: chapter(text.document, question).id)
+    return tuple(_under(text, text.document.by_id[heading], tuple(questions)) for heading, questions in grouped)
 
 
-def _about(text: EditionText, about: str, questions: tuple[Provision, ...]) -> Asked:
-    heading = chapter(text.document, text.document.by_id[about])
-    return Asked(about, title(heading), text.place(about), text.full(questions, 3, permalinks=True))
+def _under(text: EditionText, heading: Provision, questions: tuple[Provision, ...]) -> Asked:
+    return Asked(heading.id, title(heading), text.place(heading.id), text.full(questions, 3, permalinks=True))
