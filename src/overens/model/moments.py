@@ -12,6 +12,7 @@ MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
 )
+SPOKEN = re.compile(rf"(?:(?:den )?([0-9]{{1,2}}) )?({'|'.join(MONTHS)}) ([0-9]{{4}})")
 WRITTEN = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 
 
@@ -49,6 +50,15 @@ def moment(written: str) -> Moment | None:
     except ValueError:
         return None
     return made
+
+
+def spoken(written: str) -> Moment | None:
+    """The moment that is meant by `april 2023` or `28 augusti 2023`, if the calendar has it."""
+    found = SPOKEN.fullmatch(written.strip().lower())
+    if not found:
+        return None
+    made = Moment(int(found[3]), MONTHS.index(found[2]) + 1, int(found[1]) if found[1] else None)
+    return moment(str(made))
 
 
 def _moment(value: object) -> object:

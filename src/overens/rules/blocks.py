@@ -23,10 +23,10 @@ HELD = (
 
 
 def empty_block(loaded: Loaded[Entry]) -> Iterator[Problem]:
-    """What is a list of something has something in it."""
+    """What is a list of something has something in it; what could not be read may have been all that it had."""
     for path, entry in walk(loaded.value):
         for kind, field, key in HELD:
-            if isinstance(entry, kind) and not getattr(entry, field):
+            if isinstance(entry, kind) and not getattr(entry, field) and not loaded.lost:
                 yield loaded.problem(
                     "tom-lista",
                     (*path, key),

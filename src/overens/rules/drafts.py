@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from overens.model.content import LoadedEdition
+from overens.model.drafting import QuestionState
 from overens.problems import Problem, Severity
 
 PARTS = (("questions", "öppna_frågor", "Frågorna"), ("material", "arbetsmaterial", "Arbetsmaterialet"))
@@ -13,8 +14,9 @@ def no_longer_shown(edition: LoadedEdition) -> Iterator[Problem]:
     """What is not part of what is agreed is not shown with it."""
     if edition.edition.value.status.is_undecided:
         return
+    left = any(question.state is QuestionState.OPEN for question in edition.edition.value.questions)
     for field, key, name in PARTS:
-        if getattr(edition.edition.value, field):
+        if getattr(edition.edition.value, field) and not (left and field == "questions"):
             yield edition.edition.problem(
                 "hor-till-utkastet",
                 (key,),

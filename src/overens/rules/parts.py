@@ -45,12 +45,12 @@ def shown_wrongly(edition: LoadedEdition) -> Iterator[Problem]:
     """A part is shown once, where there is something to show, and in the edition's own sections."""
     text, seen = edition.edition, set[Part]()
     for path, part in _showings(text):
-        if part in seen:
+        if path[0] == "arbetsmaterial":
+            yield _wrong(text, path, part, "I arbetsmaterialet går det inte att visa en del av överenskommelsen.")
+        elif part in seen:
             yield _wrong(text, path, part, f"Utgåvans {part} visas redan på ett annat ställe.")
         elif not _has(text.value, part):
             yield _wrong(text, path, part, f"Utgåvan har inga {part} att visa.")
-        if path[0] == "arbetsmaterial":
-            yield _wrong(text, path, part, "I arbetsmaterialet går det inte att visa en del av överenskommelsen.")
         seen.add(part)
     for loaded in edition.files[1:]:
         for path, part in _showings(loaded):

@@ -17,7 +17,7 @@ def backwards(loaded: Loaded[Entry]) -> Iterator[Problem]:
             yield loaded.problem(
                 "datum-ordning",
                 (*path, "till"),
-                what=f"Steget ”{entry.id}” slutar i {span(entry.end)}, före det börjar i {span(entry.start)}.",
+                what=f"Steget ”{entry.id}” slutar ({span(entry.end)}) före det börjar ({span(entry.start)}).",
                 fix="Rätta den månad eller det datum som är fel.",
                 value=str(entry.end),
             )
@@ -32,8 +32,8 @@ def out_of_order(loaded: Loaded[Entry]) -> Iterator[Problem]:
                     yield loaded.problem(
                         "tidplan-ordning",
                         (*path, "tidplan", index, "när"),
-                        what=f"Steget ”{after.id}” i {span(after.start)} står efter ”{before.id}” "
-                        f"i {span(before.start)}.",
+                        what=f"Steget ”{after.id}” ({span(after.start)}) står efter ”{before.id}” "
+                        f"({span(before.start)}).",
                         fix="Flytta steget så att tidplanen står i tidsordning, eller rätta tiden.",
                         value=str(after.start),
                         severity=Severity.WARNING,

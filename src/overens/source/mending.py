@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from overens.model.judging import Departure, Fault
+from overens.model.moments import spoken
 from overens.model.shapes import Shape, Sort
 from overens.problems import KeyPath, Place, nearest
 from overens.source.meaning import Mistake
@@ -100,8 +101,11 @@ def _meant_by_text(shape: Shape, node: Scalar, text: str) -> Node | None:
             return Mapping(node.place, (Pair("text", node.place, node),))
         case Sort.CHOICE:
             return _scalar(node.place, nearest(text, shape.choices))
-        case Sort.DATE | Sort.MOMENT:
+        case Sort.DATE:
             return _scalar(node.place, last_day(text))
+        case Sort.MOMENT:
+            meant = spoken(text)
+            return _scalar(node.place, str(meant) if meant else last_day(text))
         case _:
             return None
 

@@ -4,7 +4,7 @@ from calendar import monthrange
 
 from overens.model.blocks import KINDS
 from overens.model.judging import Fault
-from overens.model.moments import MONTHS
+from overens.model.moments import MONTHS, spoken
 from overens.model.shapes import Shape, Sort
 from overens.problems import KeyPath, Problem, did_you_mean
 from overens.source.draft import Draft
@@ -112,7 +112,9 @@ def _bad_date(text: str, _: Shape) -> tuple[str, str, str]:
 def _bad_moment(text: str, shape: Shape) -> tuple[str, str, str]:
     if last_day(text):
         return _bad_date(text, shape)
-    return "fel-datum", f"”{text}” är varken en månad eller ett datum.", MOMENT
+    meant = spoken(text)
+    fix = f"Menade du ”{meant}”? {MOMENT}" if meant else MOMENT
+    return "fel-datum", f"”{text}” är varken en månad eller ett datum.", fix
 
 
 def _bad_number(text: str, _: Shape) -> tuple[str, str, str]:
