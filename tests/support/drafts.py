@@ -43,7 +43,12 @@ UNWRITTEN = {
 
 def draft() -> Content:
     """The small agreement before it is decided."""
-    content = Content().put(EDITION, ("status",), "utkast").put(EDITION, ("beslut",), None)
+    return drafted(Content())
+
+
+def drafted(content: Content) -> Content:
+    """Takes the agreement back to when it was a draft."""
+    content.put(EDITION, ("status",), "utkast").put(EDITION, ("beslut",), None)
     content.put(EDITION, ("öppna_frågor",), deepcopy(QUESTIONS))
-    content.put(EDITION, ("avsnitt", 6), deepcopy(UNWRITTEN))
+    content.put(EDITION, ("avsnitt", len(content.at(EDITION, ("avsnitt",)))), deepcopy(UNWRITTEN))
     return content.put(EDITION, ("arbetsmaterial",), deepcopy(MATERIAL))

@@ -6,7 +6,7 @@ from overens.compare.changes import Action, Aspect, Change, ChangeKind
 from overens.compare.edition import Edition
 from overens.compare.finding.context import Context
 from overens.compare.redline.chunks import Op
-from overens.compare.redline.passages import Passage, Stands
+from overens.compare.redline.passages import Passage
 from overens.document.blocks import WHO
 from overens.document.inline import plain
 from overens.document.questions import ANSWER, OWNER, STATE, is_open
@@ -98,7 +98,7 @@ def _changed(context: Context, passage: Passage, label: str) -> bool:
     for child in passage.children:
         if plain(child.provision.heading) != label:
             continue
-        if child.old is None or child.new is None or child.stands is not Stands.BOTH:
+        if child.old is None or child.new is None:
             return True
         left = context.carrying.difference(child.old.text, child.new.text, child.text)
         if any(chunk.op is not Op.EQUAL for chunk in left):

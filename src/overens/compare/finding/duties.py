@@ -21,7 +21,8 @@ def duties(context: Context, passage: Passage, around: Passage | None) -> Iterat
         return
     if passage.old.kind not in SAY_WHO and not _follows(passage, around, "responsible"):
         yield from _responsible(context, passage, passage.old, passage.new)
-    if not _follows(passage, around, "binds"):
+    # Whom a question concerns follows from what it is about.
+    if passage.new.kind is not Kind.QUESTION and not _follows(passage, around, "binds"):
         yield from _bound(context, passage, passage.old, passage.new)
     yield from _sort(context, passage, passage.old, passage.new)
 

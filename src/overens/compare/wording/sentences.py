@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from overens.compare.changes import Action, Change, ChangeKind
 from overens.compare.wording import texts, values
 from overens.compare.words.swedish import sentence
+from overens.document.tree import Kind
 
 LABELS: Mapping[tuple[ChangeKind, Action], str] = {
     (ChangeKind.PARTY, Action.ADDED): "part tillkommen",
@@ -56,6 +57,8 @@ SENTENCES: Mapping[ChangeKind, Callable[[Change], str]] = {
 
 def label(change: Change) -> str:
     """What happened, in a few words for a heading or a filter: `deltagandeform ändrad`."""
+    if change.place and change.place.kind is Kind.PLACEHOLDER:
+        return f"{change.place.noun} {change.action}"
     return LABELS.get((change.kind, change.action), f"{change.kind} {change.action}")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from overens.model.moments import MONTHS
+from overens.compare.words.vocabulary import MONTHS
 
 LONGEST_QUOTE = 100
 HISSING = ("s", "x", "z")

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from overens.compare.words.vocabulary import FILLERS
-from overens.model.moments import MONTHS
+from overens.compare.words.vocabulary import FILLERS, MONTHS
 
 
 class Sort(Enum):
