@@ -1,11 +1,12 @@
 """Owns the small agreement as a draft: with its open questions, its material and a part that is not written."""
 
 from copy import deepcopy
+from typing import Any
 
 from tests.support.editions import Content
 from tests.support.small_agreement import EDITION
 
-QUESTIONS = [
+QUESTIONS: list[dict[str, Any]] = [
     {"id": "fraga-mote", "fråga": "Hur ofta möts vi?", "gäller": "moten", "ägare": ["samradet", "af"]},
     {"id": "fraga-malgrupp", "fråga": "Är alla med?", "gäller": "malgrupp-alla"},
     {"id": "fraga-ledning", "fråga": "Vem leder?", "gäller": "syfte", "läge": "besvarad", "svar": "[](roll:samradet)."},
