@@ -12,7 +12,14 @@ from playwright.sync_api import Browser
 from tests.support.browser import Window, chromium, window
 from tests.support.webserver import serve
 
-pytest_plugins = ["pytester", "tests.support.repository", "tests.support.stray_logs"]
+pytest_plugins = [
+    "pytester",
+    "tests.support.pki",
+    "tests.support.remote_keys",
+    "tests.support.repository",
+    "tests.support.signing",
+    "tests.support.stray_logs",
+]
 
 # The same examples at every run, so that a red run can be run again; no time limit on a shared machine.
 settings.register_profile("overens", deadline=None, derandomize=True, database=None)

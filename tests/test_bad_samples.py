@@ -12,6 +12,10 @@ def test_what_the_samples_spoil_is_itself_without_a_problem() -> None:
     assert samples.problems_of(samples.BASE) == ()
 
 
+def test_what_the_samples_of_frozen_editions_spoil_is_itself_without_a_problem(tmp_path: Path) -> None:
+    assert samples.problems_of(samples.laid_frozen(tmp_path / "frozen")) == ()
+
+
 @pytest.mark.parametrize("name", samples.names())
 def test_a_sample_is_met_with_its_exact_words(name: str, tmp_path: Path) -> None:
     assert as_text(samples.problems_of(samples.laid_out(name, tmp_path))) == samples.expected(name)

@@ -35,7 +35,7 @@ LIBRARIES = {
     "pages": {"jinja2", "markupsafe"},
     "site": {"mkdocs", "fontTools", "jinja2"},
     "paper": {"weasyprint", "pydyf", "pikepdf", "fontTools"},
-    "seal": {"pyhanko"},
+    "seal": {"aiohttp", "asn1crypto", "cryptography", "pkcs11", "pyhanko", "pyhanko_certvalidator"},
     "commands": {"rich"},
     "exchange": {"docx"},
     "cli": {"click", "rich"},

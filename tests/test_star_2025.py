@@ -9,10 +9,10 @@ import pytest
 from overens.document.building import build
 from overens.document.inline import plain
 from overens.document.tree import Kind, Provision
-from overens.model.blocks import PointKind
 from overens.model.commitments import Commitment
 from overens.model.edition import Status
 from overens.model.parties import PartyType
+from overens.model.points import PointKind
 from overens.names import CONTENT_FOLDERS, EditionName
 from overens.problems import Severity
 from overens.rules.checking import check

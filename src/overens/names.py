@@ -10,6 +10,8 @@ SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE = "remittera/", "parter/", "arkiv/"
 RECORDS = "beslut"
+SEAL_FIELD = "forsegling"
+"""The field of a signable PDF that closes it; the other fields are named in the manifest."""
 
 
 def schema_file(kind: str) -> str:
@@ -38,6 +40,11 @@ class EditionName:
         return f"agreements/{self.agreement}/{self.edition}.yaml"
 
     @property
+    def agreement_file(self) -> str:
+        """What outlives the editions of the agreement."""
+        return f"agreements/{self.agreement}/{AGREEMENT_FILE}"
+
+    @property
     def record_folder(self) -> str:
         """The folder with the frozen edition: its PDFs, manifest and what came back."""
         return f"agreements/{self.agreement}/{RECORDS}/{self.edition}"
@@ -56,6 +63,10 @@ class EditionName:
     def errata_file(self) -> str:
         """What has been corrected since."""
         return f"{self.record_folder}/rattelser.yaml"
+
+    def copy_of(self, register: str) -> str:
+        """The copy of a file that editions share, as it was when this one was frozen."""
+        return f"{self.record_folder}/{register.rpartition('/')[2]}"
 
     def frozen_pdf(self, variant: str) -> str:
         """The name of a frozen PDF in the folder of the record, such as `star-2025-med-falt.pdf`."""

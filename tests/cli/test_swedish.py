@@ -47,6 +47,9 @@ Kommandon:
   serve   Visar webbplatsen medan du skriver.
   pdf     Gör en PDF av en utgåva.
   diff    Visar vad som ändras mellan två utgåvor.
+  freeze  Fryser en beslutad utgåva inför underskrift.
+  sign    Undertecknar en fryst PDF för en part.
+  seal    Förseglar en PDF när alla har undertecknat.
   list    Visar utgåvorna, vad som gäller och filerna.
   schema  Skriver scheman för textredigeraren.
   init    Skapar en ny mapp för ett annat förbund.

@@ -22,11 +22,13 @@ MADE = ROOT / "docs" / "handbok" / "filernas-format.md"
 ERRORS = ROOT / "docs" / "handbok" / "vanliga-fel.md"
 HARDEST = 40
 # What the system brings, and what the set-up puts into the environment.
-SHELL, INSTALLED = {"cp", "mkdir", "echo", "source", "python3"}, {"mkdocs", "pre-commit"}
+SHELL, INSTALLED = {"cd", "cp", "mkdir", "echo", "sha256sum", "source", "python3"}, {"mkdocs", "pre-commit"}
 # What a reader is told to make, or what a run makes; git keeps none of them.
 TO_BE_MADE = {"site", ".venv/bin/activate", ".venv", ".cache"}
+RECORDS = "agreements/star/beslut"
+"""What `overens freeze` makes; the repository ships nothing frozen."""
 # Pages that the build makes of the content; that a link to one is right is judged by every build.
-GENERATED = {"../ordlista/index.md"}
+GENERATED = {"../ordlista/index.md", "../arkiv/index.md"}
 
 each_paper = pytest.mark.parametrize("paper", PAPERS, ids=lambda path: path.stem)
 each_page = pytest.mark.parametrize("paper", HANDBOOK, ids=lambda path: path.stem)
@@ -82,8 +84,12 @@ def test_a_command_that_is_not_is_found(line: str) -> None:
 def test_every_path_exists(paper: Path, text: str) -> None:
     named = [path.rstrip("/") for path in paths(text, ROOT)]
     made = {*TO_BE_MADE, *written_by(text)}
-    missing = [path for path in named if path not in made and not _exists(path, paper)]
+    missing = [path for path in named if path not in made and not _exists(path, paper) and not _is_record(path)]
     assert missing == []
+
+
+def _is_record(path: str) -> bool:
+    return path.startswith(RECORDS)
 
 
 def _exists(path: str, paper: Path) -> bool:

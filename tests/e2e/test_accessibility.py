@@ -21,6 +21,7 @@ KINDS = {
     "remittera": "remittera/",
     "välj part": "parter/",
     "ordlista": "ordlista/",
+    "arkiv": "arkiv/",
     "överenskommelse": "star/",
     "utgåva": "star/2025/",
     "hela texten": "star/2025/text/",

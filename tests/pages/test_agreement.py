@@ -35,6 +35,11 @@ def test_who_decides_and_who_keeps_the_agreement_is_told() -> None:
     assert "Överenskommelsen beslutas av Samrådet. Den hålls ihop av Samordningsförbundet Prov." in PAGE.text
 
 
+def test_the_archive_is_told_of_once_something_is_decided() -> None:
+    assert PAGE.links()["arkivet"] == "../arkiv/"
+    assert "arkivet" not in body("prov/", library(DRAFT)).links()
+
+
 def test_with_none_in_force_the_newest_leads() -> None:
     page = body("prov/", library(DRAFT))
     assert page.one(of="o-panel").texts("h2") == ["Ingen utgåva gäller i dag"]

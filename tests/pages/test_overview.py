@@ -11,6 +11,7 @@ from overens.pages.overview import ways
 from overens.pages.validity import validity
 from tests.support.drafts import QUESTIONS, draft
 from tests.support.editions import Content
+from tests.support.kept import ERRATA, half_signed, kept
 from tests.support.library import body, library, other
 from tests.support.small_agreement import EDITION
 
@@ -24,6 +25,7 @@ def test_the_facts_tell_how_the_edition_stands() -> None:
         "Beslut 18 februari 2025, Samrådet Villkor: Budgeten godkänns.",
         "Giltighet 1 mars 2025 – 31 december 2025 Ses över varje år.",
         "Underskrift Tre undertecknare, digitalt",
+        "Arkiv Inte fryst här. Arkivet har ingen undertecknad fil. Läs mer i arkivet",
         "Förbund Samordningsförbundet Prov",
     ]
 
@@ -104,14 +106,40 @@ def test_every_file_has_its_size_its_pages_and_its_digest() -> None:
     files = PAGE.all("li", of="o-download")
     pdf, data = "Hela överenskommelsen som PDF", "Texten som data (JSON)"
     assert [file.text for file in files] == [
-        f"{pdf} 123 kB, 12 sidor Kontrollsumma för {pdf} SHA-256: {'a' * 64}",
-        f"{data} 987 byte Kontrollsumma för {data} SHA-256: {'b' * 64}",
+        f"{pdf} 123 kB, 12 sidor Kontrollsumma för {pdf} SHA-256: {'a' * 64} Kopiera kontrollsumman för {pdf}",
+        f"{data} 987 byte Kontrollsumma för {data} SHA-256: {'b' * 64} Kopiera kontrollsumman för {data}",
     ]
     assert files[0].one("a").attributes == {
         "class": "o-download__link",
         "href": "../../prov/2025/prov-2025.pdf",
         "download": "",
     }
+
+
+def test_a_frozen_edition_tells_in_short_who_has_signed_and_offers_the_signed_file() -> None:
+    name = DOCUMENT.name
+    archived = kept(name, *half_signed(name), errata=ERRATA)
+    page = body("prov/2025/", replace(library(), kept={name: archived}))
+    assert page.one("dl").all("div")[4].text == (
+        "Arkiv 2 av 3 har undertecknat. Saknas: Bergs kommun. Kontrollerad 6 mars 2025. "
+        "Underskrifter, filer och kontrollsummor"
+    )
+    assert page.one("dl").links()["Underskrifter, filer och kontrollsummor"] == "../../arkiv/prov/2025/"
+    first = page.all("li", of="o-download")[0]
+    assert first.links() == {"Undertecknad PDF": "../../arkiv/prov/2025/prov-2025-undertecknad-6.pdf"}
+    assert page.texts("li", of="o-correction") == [
+        "2 april 2025, gäller 2.1 Målgrupp Ska vara alla i länet, se Teamet.",
+        "9 april 2025 På försättsbladet ska årtalet vara 2025.",
+    ]
+
+
+def test_a_file_that_was_refused_is_not_offered() -> None:
+    name = DOCUMENT.name
+    page = body("prov/2025/", replace(library(), kept={name: kept(name, half_signed(name)[0])}))
+    assert [file.all("a")[0].text for file in page.all("li", of="o-download")] == [
+        "Hela överenskommelsen som PDF",
+        "Texten som data (JSON)",
+    ]
 
 
 def test_the_contents_lead_into_the_text_and_to_the_annexes() -> None:

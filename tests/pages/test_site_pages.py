@@ -19,7 +19,8 @@ from overens.pages.site_pages import pages
 from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.html_tree import parsed
-from tests.support.library import downloads, library, made, other
+from tests.support.kept import ERRATA, complete, half_signed, kept
+from tests.support.library import library, made, other
 from tests.support.references import of_html
 from tests.support.small_agreement import EDITION, ROLES
 
@@ -28,7 +29,11 @@ DOCUMENT = Content().document()
 DRAFT = other(DOCUMENT, "2026", Status.DRAFT, date(2026, 1, 1))
 OLD = other(DOCUMENT, "2024", Status.DECIDED, date(2024, 1, 1))
 UNFINISHED = replace(draft().document(), name=EditionName("andra", "2026"))
-SEVERAL = library(OLD, DOCUMENT, DRAFT, UNFINISHED)
+KEPT = {
+    OLD.name: kept(OLD.name, complete(OLD.name)),
+    DOCUMENT.name: kept(DOCUMENT.name, *half_signed(DOCUMENT.name), errata=ERRATA),
+}
+SEVERAL = replace(library(OLD, DOCUMENT, DRAFT, UNFINISHED), kept=KEPT)
 # The keys whose values are words for a reader, and not ids, dates or choices.
 WORDS = (
     *("namn", "förkortning", "webbplats", "term", "uttydning", "förklaring", "titel", "kortnamn", "kort"),
@@ -62,19 +67,24 @@ def test_every_page_of_a_small_agreement_in_the_order_of_the_menu() -> None:
         "prov/2025/bilagor/1/ | Bilagor / 1. Arbetsgången | Arbetsgången, bilaga 1 till Prov 2025",
         "prov/2025/bilagor/2/ | Bilagor / 2. Roller | Roller, bilaga 2 till Prov 2025",
         "ordlista/ | Ordlista | Ordlista",
+        "arkiv/ | Arkiv | Arkiv",
+        "arkiv/prov/2025/ | Arkiv / Prov 2025 | Prov 2025 i arkivet",
     ]
 
 
 def test_an_edition_has_no_page_for_what_it_does_not_have() -> None:
     bare = replace(DOCUMENT, body=(), annexes=(), parties=(), groups=(), roles=(), areas=(), terms=())
     found = made(library(bare))
-    assert list(found) == ["", "remittera/", "parter/", "prov/", "prov/2025/", "prov/2025/text/", "ordlista/"]
+    assert list(found) == [
+        *("", "remittera/", "parter/", "prov/", "prov/2025/", "prov/2025/text/", "ordlista/"),
+        *("arkiv/", "arkiv/prov/2025/"),
+    ]
     assert dead_links(library(bare)) == []
 
 
 def test_a_library_without_agreements_has_its_doors() -> None:
     found = Library((), date(2025, 6, 1), "Prov")
-    assert list(made(found)) == ["", "remittera/", "parter/", "ordlista/"]
+    assert list(made(found)) == ["", "remittera/", "parter/", "ordlista/", "arkiv/"]
     assert dead_links(found) == []
 
 
@@ -124,11 +134,11 @@ def test_the_contents_lead_to_headings_of_the_page() -> None:
 
 
 def test_the_same_library_gives_the_same_pages() -> None:
-    assert pages(SEVERAL) == pages(library(OLD, DOCUMENT, DRAFT, UNFINISHED))
+    assert pages(SEVERAL) == pages(replace(library(OLD, DOCUMENT, DRAFT, UNFINISHED), kept=dict(KEPT)))
 
 
 def test_the_order_of_the_documents_does_not_matter() -> None:
-    assert pages(SEVERAL) == pages(library(UNFINISHED, DRAFT, DOCUMENT, OLD))
+    assert pages(SEVERAL) == pages(replace(library(UNFINISHED, DRAFT, DOCUMENT, OLD), kept=KEPT))
 
 
 def test_a_draft_has_pages_for_what_is_left_and_for_the_work_on_it() -> None:
@@ -175,7 +185,8 @@ def test_an_address_that_runs_a_script_is_no_link() -> None:
 def dead_links(found: Library) -> list[str]:
     """Every link that leads to no page, no file and no place on a page."""
     names = {page.url: of_html(page.body).names or set() for page in pages(found)}
-    files = {file.url for document in found.documents for file in downloads(document)}
+    files = {file.url for files in found.downloads.values() for file in files}
+    files |= {file.url for kept in found.kept.values() for file in kept.files}
     return sorted(_dead(found, names, files))
 
 

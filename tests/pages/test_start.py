@@ -37,7 +37,7 @@ def test_what_holds_now_is_told_with_its_files() -> None:
     assert panel.text == (
         "Prov 2025 Gäller Överenskommelse om prov 2025. Beslutad den 18 februari 2025."
         " Hela texten i Prov 2025 Hela överenskommelsen som PDF (123 kB, 12 sidor) Texten som data (JSON) (987 byte)"
-        " Alla utgåvor av Prov"
+        " Underskrifter och arkiv för Prov 2025 Alla utgåvor av Prov"
     )
     assert "Det här gäller nu" in PAGE.texts("h2")
 
@@ -46,6 +46,7 @@ def test_an_edition_that_does_not_hold_is_not_told_to() -> None:
     page = body("", library(other(DOCUMENT, "2026", Status.DRAFT, date(2026, 1, 1))))
     assert "Det här gäller nu" not in page.texts("h2")
     assert "Prov 2026 Utkast" in page.one(of="o-panel").text
+    assert "arkiv" not in page.one(of="o-panel").text
 
 
 def test_several_agreements_have_a_door_each() -> None:

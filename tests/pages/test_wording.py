@@ -11,6 +11,7 @@ from overens.pages.wording import (
     host,
     kind_of_file,
     listed,
+    moment,
     sentence,
     size,
     spelled,
@@ -21,6 +22,20 @@ from overens.pages.wording import (
 def test_a_date_is_written_out() -> None:
     assert day(date(2025, 2, 18)) == "18 februari 2025"
     assert day(date(2026, 12, 1)) == "1 december 2026"
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("2025-03-03T14:05:09+01:00", "3 mars 2025 kl. 14.05 (UTC+1)"),
+        ("2025-03-03T09:00:00Z", "3 mars 2025 kl. 9.00 (UTC)"),
+        ("2025-03-03T09:00:00-03:30", "3 mars 2025 kl. 9.00 (UTC−3.30)"),
+        ("2025-03-03T09:00:00", "3 mars 2025 kl. 9.00"),
+        ("i går", "i går"),
+    ],
+)
+def test_a_moment_is_told_with_its_zone(written: str, words: str) -> None:
+    assert moment(written) == words
 
 
 @pytest.mark.parametrize(

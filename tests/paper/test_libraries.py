@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from overens.paper.libraries import PACKAGES, require
+from overens.paper.libraries import PACKAGES, require, versions
 from overens.problems import OutsideError
 from tests.support.paths import ROOT
 
@@ -21,6 +21,12 @@ def test_the_line_to_run_names_what_is_missing_and_nothing_else() -> None:
         "Det går inte att göra en PDF, eftersom systembibliotek saknas. "
         "Installera dem med: sudo apt-get install --yes libfinns-inte1 libsaknas2"
     )
+
+
+def test_the_libraries_that_decide_the_bytes_say_their_versions() -> None:
+    found = dict(versions())
+    assert list(found) == ["pango", "harfbuzz"]
+    assert all(version.replace(".", "").isdigit() for version in found.values())
 
 
 WITHOUT_A_LIBRARY = """

@@ -10,7 +10,7 @@ from overens.rules.checking import check
 from overens.rules.targets import TARGETS, target_of
 from tests.support.drafts import draft
 from tests.support.editions import Content, faults, told
-from tests.support.small_agreement import AGREEMENT, ANNEX, EDITION, GLOSSARY, PARTIES, ROLES
+from tests.support.small_agreement import AGREEMENT, ANNEX, EDITION, ERRATA, GLOSSARY, PARTIES, ROLES
 
 SECTION: KeyPath = ("avsnitt", 1)
 CELL: KeyPath = ("åtaganden", "parter", 0, "områden", 0)
@@ -49,6 +49,7 @@ FIELDS: list[tuple[str, KeyPath]] = [
     (ROLES, ("roller", 1, "sammansättning", "minst", 0)),
     (ROLES, ("roller", 1, "sammansättning", "särskild_ordning", 0)),
     (ROLES, ("roller", 2, "beskrivs_i")),
+    (ERRATA, ("rättelser", 0, "gäller")),
     (EDITION, (*SECTION, "ersätter", 0)),
     (EDITION, (*BLOCKS, 0, "ersätter", 0)),
     (EDITION, ("mål", 0, "ersätter", 0)),
@@ -70,6 +71,7 @@ FIELDS: list[tuple[str, KeyPath]] = [
 def with_value(file: str, path: KeyPath, value: str) -> Content:
     """The small agreement with one id changed; a list that is not there is made."""
     content = draft() if path[0] in {"öppna_frågor", "arbetsmaterial"} else Content()
+    content = content.freeze() if file == ERRATA else content
     if path[-1] == 0 and path[-2] not in content.at(file, path[:-2]):
         return content.put(file, path[:-1], [value])
     return content.put(file, path, value)
@@ -87,7 +89,8 @@ def test_every_field_with_ids_has_a_case_above() -> None:
     tried = set()
     for file, path in FIELDS:
         content = with_value(file, path, "ingenting-alls").repository()
-        loaded = next(each for each in (*content.editions[0].files, content.editions[0].parties) if each.file == file)
+        [edition] = content.editions
+        loaded = next(each for each in (*edition.files, edition.parties, *edition.errata) if each.file == file)
         [found] = [each for each in written(loaded.value) if each.path == path]
         assert target_of(found)
         tried |= {(kind, found.field) for kind in type(found.entry).mro() if (kind, found.field) in TARGETS}

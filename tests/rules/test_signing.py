@@ -91,3 +91,10 @@ def test_a_slot_without_a_name_is_only_noted_before_the_decision(status: str) ->
     assert told(content.put(EDITION, (*SIGNED, 0, "namn"), None)) == [
         "notering undertecknare-utan-namn utgåva underskrifter.undertecknare[1]"
     ]
+
+
+def test_slots_without_names_in_a_draft_are_one_note() -> None:
+    content = Content().drop(EDITION, ("beslut",)).put(EDITION, ("status",), "utkast")
+    for index in (0, 1):
+        content.put(EDITION, (*SIGNED, index, "namn"), None)
+    assert told(content) == ["notering undertecknare-utan-namn utgåva underskrifter.undertecknare"]

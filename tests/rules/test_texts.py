@@ -18,8 +18,8 @@ FILES = ("file", "roles_file")
 
 
 def everything() -> Content:
-    """The small agreement as a draft, with the remarks that it does without."""
-    content = draft().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
+    """The small agreement as a draft that was frozen all the same, with the remarks that it does without."""
+    content = draft().freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("beslut",), {"datum": "2025-02-18", "organ": "samradet", "villkor": "Budgeten godkänns."})
     return content.put(ROLES, ("roller", 2, "saknar_beskrivning"), "Källan säger inget.")
@@ -31,7 +31,7 @@ def places() -> list[tuple[str, Written]]:
     [edition] = repository.editions
     assert repository.parties
     assert repository.glossary
-    files = (repository.parties, repository.glossary, edition.agreement, *edition.files)
+    files = (repository.parties, repository.glossary, edition.agreement, *edition.files, *edition.errata)
     return [(loaded.file, found) for loaded in files for found in written(loaded.value) if found.field not in FILES]
 
 

@@ -57,6 +57,13 @@ def test_paragraphs_and_points_stay_apart_and_everything_else_is_words() -> None
     assert found["text"] == "<p>Ett två</p><ul><li>tre</li></ul> 4 5"
 
 
+def test_what_a_button_says_is_no_word_of_the_page_and_a_digest_is_none_either() -> None:
+    body = '<p>Summa <code data-search-exclude><span>0a</span><wbr><span>1b</span></code>'
+    body += ' <button type="button">Kopiera<span> summan</span></button> slut</p>'
+    [found] = entries(page(body))
+    assert found["text"].split() == ["<p>Summa", "slut</p>"]
+
+
 def test_the_pages_come_first_in_the_index(tmp_path: Path) -> None:
     index = tmp_path / "search_index.json"
     index.write_text('{"config":{"lang":["sv"]},"docs":[{"location":"om/","title":"Om","text":""}]}', encoding="utf-8")

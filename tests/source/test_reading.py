@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overens.model.base import Entry
-from overens.model.blocks import Paragraph, PointKind, PointList
+from overens.model.blocks import Paragraph, PointList
 from overens.model.content import Loaded
 from overens.model.edition import Agreement, Annex, Edition, Status
 from overens.model.parties import Parties, PartyType
+from overens.model.points import PointKind
 from overens.problems import Place, Problem, Severity
 from overens.source.kinds import modeline
 from overens.source.reading import AND_MORE, MOST_OF_A_KIND, curtailed, read

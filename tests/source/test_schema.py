@@ -133,7 +133,7 @@ def test_every_kind_of_entry_has_a_name_of_its_own() -> None:
 
 def test_every_value_to_choose_has_its_words() -> None:
     choices = {kind for kind in _below(StrEnum) if kind.__module__.startswith("overens.model.")}
-    assert {value for kind in choices for value in kind} == set(CHOICES)
+    assert {kind: set(kind) for kind in choices} == {kind: set(words) for kind, words in CHOICES.items()}
 
 
 @pytest.mark.parametrize(

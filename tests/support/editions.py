@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from overens.document.building import build
@@ -9,12 +10,23 @@ from overens.document.tree import Document
 from overens.model.base import Entry
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.manifest import Errata
 from overens.model.parties import Glossary, Parties
 from overens.model.roles import Roles
 from overens.names import EditionName
 from overens.problems import KeyPath, Place, Problem
 from overens.rules.checking import check
-from tests.support.small_agreement import AGREEMENT, EDITION, GLOSSARY, NAMES, PARTIES, SMALL_AGREEMENT
+from tests.support.recorded import recorded
+from tests.support.small_agreement import (
+    AGREEMENT,
+    CORRECTED,
+    EDITION,
+    ERRATA,
+    GLOSSARY,
+    NAMES,
+    PARTIES,
+    SMALL_AGREEMENT,
+)
 
 T = TypeVar("T", bound=Entry)
 
@@ -39,6 +51,11 @@ class Content:
     def drop(self, file: str, path: KeyPath) -> "Content":
         """Takes a key or an item out."""
         del self.at(file, path[:-1])[path[-1]]
+        return self
+
+    def freeze(self) -> "Content":
+        """Takes the edition for frozen as it stands when it is loaded, and corrected since."""
+        self.files[ERRATA] = deepcopy(CORRECTED)
         return self
 
     def at(self, file: str, path: KeyPath) -> Any:  # noqa: ANN401 - plain data, as YAML has it
@@ -71,7 +88,7 @@ class Content:
 
     def _edition(self, parties: Loaded[Parties], glossary: Loaded[Glossary] | None) -> LoadedEdition:
         edition = self.loaded(EDITION, Edition)
-        return LoadedEdition(
+        made = LoadedEdition(
             EditionName("prov", "2025"),
             self.loaded(AGREEMENT, Agreement),
             edition,
@@ -80,6 +97,7 @@ class Content:
             parties,
             glossary,
         )
+        return replace(made, record=recorded(made, self.loaded(ERRATA, Errata))) if ERRATA in self.files else made
 
     def _annexes(self, edition: Edition) -> Mapping[int, Loaded[Annex] | Loaded[Roles]]:
         return {

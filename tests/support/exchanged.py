@@ -5,8 +5,8 @@ from functools import cache
 
 from overens.compare.changes import Change
 from overens.compare.comparison import Comparison, compare
-from overens.compare.edition import HEAD
 from overens.document.building import build
+from overens.document.stated import HEAD
 from overens.source.folder import load
 from tests.support.answer_key import Expected, read
 from tests.support.editions import Content

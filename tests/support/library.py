@@ -1,5 +1,6 @@
 """Owns libraries of the small agreement: as it is, with more editions, and as the pages that come of them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -42,6 +43,11 @@ def other(document: Document, edition: str, status: Status, start: date | None) 
 def made(found: Library) -> Mapping[str, Page]:
     """Every page of a library under its address."""
     return {page.url: page for page in pages(found)}
+
+
+def unsized(words: str) -> str:
+    """Words without the sizes of files, which no test of words is about."""
+    return re.sub(r" \(\d+ byte[^)]*\)", "", words)
 
 
 def body(url: str, found: Library | None = None) -> Element:

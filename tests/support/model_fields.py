@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from overens.model.base import Entry
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.manifest import Errata
 from overens.model.parties import Glossary, Parties
 from overens.model.roles import Roles
 
-FILES: tuple[type[Entry], ...] = (Parties, Glossary, Agreement, Edition, Annex, Roles)
+FILES: tuple[type[Entry], ...] = (Parties, Glossary, Agreement, Edition, Annex, Roles, Errata)
+"""Those that people write."""
 
 
 def entry_types() -> set[type[Entry]]:
-    """Every type of entry that a content file can hold."""
+    """Every type of entry that somebody can write in a content file."""
     found = set[type[Entry]]()
     pending = list(FILES)
     while pending:

@@ -88,7 +88,7 @@ def headings(reading: Reading) -> Iterator[str]:
 
 
 def annotations(reading: Reading) -> Iterator[str]:
-    """Every annotation is a link in the structure, says where it leads and is met in the structure's order."""
+    """Every annotation that can be seen is a link or a field in the structure, and is met in the structure's order."""
     tagged = {kid.source.objgen: node for node in reading.root.walk() for kid in node.annotations}
     for number, page in enumerate(reading.pdf.pages, 1):
         found = items(part(page.obj, "/Annots"))
@@ -102,11 +102,19 @@ def _annotation(annotation: pikepdf.Object, tagged: dict[tuple[int, int], Node])
     kind, words = str(annotation.get("/Subtype", "")), str(annotation.get("/Contents", ""))
     owner = tagged.get(annotation.objgen)
     if owner is None:
-        yield f"an annotation outside the structure: {kind} {words}"
+        if _has_area(annotation):
+            yield f"an annotation outside the structure: {kind} {words}"
+    elif kind == "/Widget" and (owner.kind != "Form" or not str(annotation.get("/TU", ""))):
+        yield f"a field in a {owner.kind}, or without a tooltip: {annotation.get('/T')}"
     elif kind == "/Link" and owner.kind != "Link":
         yield f"a link in a {owner.kind}: {words}"
     if kind == "/Link" and " " not in words.strip():
         yield f"a link that does not say where it leads: {words!r}"
+
+
+def _has_area(annotation: pikepdf.Object) -> bool:
+    left, bottom, right, top = (float(edge) for edge in items(part(annotation, "/Rect")))
+    return left != right and bottom != top
 
 
 def links(reading: Reading) -> Iterator[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from overens.commands.freezing import fields
 from overens.document.building import build
 from overens.document.inline import words
 from overens.document.tree import Document, Kind, Provision
@@ -27,6 +28,9 @@ SOURCES = (
 LONG_WORD = "Arbetsmarknadskoordinatorsutbildningsuppföljningsansvarighetsöverenskommelsehandläggningsordning"
 NAMES = ("Åsa Öström", "Jürgen Müller-Lüdenscheidt", "Renée Élysée", "Živilė Šimkutė", "Ğülşen Çağrı")
 SECTIONS, SIGNATORIES = 36, 90
+WITH_FIELDS = ("to_sign", "long")
+"""The documents that are printed with fields to sign in."""
+
 FILLED = range(15, 33)
 
 
@@ -47,6 +51,11 @@ class Printed:
 def star_2025() -> Document:
     """The first user's agreement."""
     return _real(EditionName("star", "2025"))
+
+
+def to_sign() -> Document:
+    """The same, printed to be signed."""
+    return star_2025()
 
 
 def star_2026() -> Document:
@@ -151,7 +160,9 @@ def _real(name: EditionName) -> Document:
 
 MADE: dict[str, Callable[[], Document]] = {
     found.__name__: found
-    for found in (star_2025, star_2026, c_sam_2024, small, small_draft, tiny, handwritten, long, at_every_height)
+    for found in (
+        *(star_2025, to_sign, star_2026, c_sam_2024, small, small_draft, tiny, handwritten, long, at_every_height),
+    )
 }
 """Every document, by the name of the function that makes it."""
 
@@ -160,8 +171,9 @@ MADE: dict[str, Callable[[], Document]] = {
 def printed(name: str, folder: Path) -> Printed:
     """One of the documents, printed once a run into a file in `folder`."""
     document = MADE[name]()
-    html = paper(document)
-    made = make(html, made=DAY, sources=SOURCES)
+    signed = name in WITH_FIELDS
+    html = paper(document, to_sign=signed)
+    made = make(html, made=DAY, sources=SOURCES, fields=fields(document) if signed else ())
     path = folder / f"{name}.pdf"
     path.write_bytes(made.data)
     return Printed(document, html, made, path)

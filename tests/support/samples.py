@@ -2,6 +2,8 @@
 
 A sample is a folder in `tests/bad/` with the files that are laid over `_base`, `removed.txt` with the
 files that are taken away first, and `expected.txt` with everything that is said about the result.
+A sample with `frozen.txt` is laid over `_frozen` too, which is `_base` decided and then frozen by `overens freeze`:
+after a change to `_base` it is to be made anew.
 """
 
 import shutil
@@ -16,11 +18,14 @@ BAD = ROOT / "tests" / "bad"
 BASE = BAD / "_base"
 EXPECTED = "expected.txt"
 REMOVED = "removed.txt"
+FROZEN, OF_FROZEN = BAD / "_frozen", "frozen.txt"
+OWN = (EXPECTED, REMOVED, OF_FROZEN)
+"""What a folder holds that is no content."""
 
 
 def names() -> list[str]:
     """The samples."""
-    return sorted(folder.name for folder in BAD.iterdir() if folder.is_dir() and folder != BASE)
+    return sorted(folder.name for folder in BAD.iterdir() if folder.is_dir() and folder not in (BASE, FROZEN))
 
 
 def expected(name: str) -> str:
@@ -31,7 +36,7 @@ def expected(name: str) -> str:
 def laid_out(name: str, folder: Path) -> Path:
     """A content folder with one sample in it; symbolic links stay links."""
     content = folder / name
-    shutil.copytree(BASE, content)
+    laid_frozen(content) if (BAD / name / OF_FROZEN).exists() else shutil.copytree(BASE, content)
     for file in _removed(BAD / name / REMOVED):
         (content / file).unlink()
     shutil.copytree(
@@ -39,9 +44,15 @@ def laid_out(name: str, folder: Path) -> Path:
         content,
         symlinks=True,
         dirs_exist_ok=True,
-        ignore=shutil.ignore_patterns(EXPECTED, REMOVED),
+        ignore=shutil.ignore_patterns(*OWN),
     )
     return content
+
+
+def laid_frozen(content: Path) -> Path:
+    """A content folder with the frozen edition, unspoilt."""
+    shutil.copytree(BASE, content)
+    return Path(shutil.copytree(FROZEN, content, dirs_exist_ok=True))
 
 
 def problems_of(folder: Path) -> tuple[Problem, ...]:

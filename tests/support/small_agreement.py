@@ -7,6 +7,7 @@ from overens.names import GLOSSARY_FILE, PARTIES_FILE
 PARTIES, GLOSSARY = PARTIES_FILE, GLOSSARY_FILE
 AGREEMENT, EDITION = "agreements/prov/avtal.yaml", "agreements/prov/2025.yaml"
 ANNEX, ROLES = "annexes/prov/2025/1-arbetsgang.yaml", "roles/prov/2025.yaml"
+ERRATA = "agreements/prov/beslut/2025/rattelser.yaml"
 NAMES = {
     PARTIES: "parter",
     GLOSSARY: "ordlista",
@@ -14,7 +15,15 @@ NAMES = {
     EDITION: "utgåva",
     ANNEX: "bilaga",
     ROLES: "roller",
+    ERRATA: "rättelser",
 }
+CORRECTED: dict[str, Any] = {
+    "rättelser": [
+        {"datum": "2025-04-02", "gäller": "malgrupp-alla", "rättelse": "Ska vara *alla i länet*, se [](roll:team)."},
+        {"datum": "2025-04-09", "rättelse": "På försättsbladet ska årtalet vara 2025."},
+    ]
+}
+"""What a frozen edition has beside it."""
 
 SMALL_AGREEMENT: dict[str, Any] = {
     PARTIES: {

@@ -11,11 +11,15 @@ import click
 
 from overens import __version__
 from overens.cli.handling import handled
+from overens.cli.signing import edition_in, file_in, with_archive_proof, with_key, with_proof
 from overens.cli.swedish import Group
-from overens.cli.values import Day, OneOf, Root
-from overens.commands import build, check, diff, init, listing, pdf, schema, serve
+from overens.cli.values import Day, File, OneOf, Root
+from overens.commands import build, check, diff, freeze, init, listing, pdf, schema, seal, serve, sign
 from overens.commands.clock import today
+from overens.commands.demo import demo as trying_out
+from overens.commands.keys import KeyWish
 from overens.commands.place import find_root
+from overens.commands.proving import ProofWish
 from overens.commands.terminal import Terminal
 from overens.exchange.problems import FORMATS
 from overens.names import EditionName
@@ -140,6 +144,72 @@ def _diff(
     return diff.diff(editions, folder, diff.Wish(form, part, out, day or _today()), Terminal())
 
 
+@overens.command("freeze")
+@click.argument("agreement", metavar="ÖVERENSKOMMELSE")
+@click.argument("edition", metavar="UTGÅVA")
+@click.option(
+    "--despite-warnings", "warned", is_flag=True, help="Fryser trots varningar, när du vet att texten ändå är rätt."
+)
+@_options(_folder, _date, _debug)
+def _freeze(*, agreement: str, edition: str, warned: bool, folder: Path | None, day: date | None) -> int:
+    """Fryser en beslutad utgåva inför underskrift.
+
+    Till exempel: overens freeze star 2025. PDF:erna som ska undertecknas hamnar i agreements/star/beslut/2025,
+    tillsammans med ett manifest som visar vad som frystes. Efter det ändras varken de eller utgåvans filer.
+    """
+    name = EditionName(agreement, edition)
+    return freeze.freeze(_root(folder), name, day or _today(), Terminal(), warned=warned)
+
+
+_out = click.option("--out", type=click.Path(path_type=Path), metavar="FIL", help="Filen som skrivs.")
+_signable = click.argument("file", metavar="FIL", type=File())
+
+
+@overens.command("sign")
+@click.argument("words", nargs=-1, metavar="FIL")
+@click.option("--as", "party", default="", metavar="PART", help="Parten, till exempel bergs-kommun.")
+@with_key
+@with_proof
+@click.option("--demo", is_flag=True, help="Provar alla steg i en kopia. Ange överenskommelse och utgåva i stället.")
+@_options(_out, _folder, _debug)
+def _sign(
+    *,
+    words: tuple[str, ...],
+    party: str,
+    key: KeyWish,
+    proof: ProofWish,
+    demo: bool,
+    out: Path | None,
+    folder: Path | None,
+) -> int:
+    """Undertecknar en fryst PDF för en part.
+
+    Till exempel: overens sign star-2025-undertecknas.pdf --as bergs-kommun --pkcs12 nyckel.p12
+
+    Den frysta filen ändras aldrig. Den första underskriften hamnar i en ny fil, och de följande läggs till i den.
+
+    Så här provar du hela kedjan: overens sign --demo star 2025. Den fryser, undertecknar, förseglar och publicerar
+    i en kopia, med certifikat som säger TEST.
+    """
+    if demo:
+        return trying_out(_root(folder), edition_in(words), _now, Terminal(), out=out)
+    return sign.sign(_root(folder), sign.SignWish(file_in(words), party, key, proof, out), _now(), Terminal())
+
+
+@overens.command("seal")
+@_signable
+@with_key
+@with_archive_proof
+@_options(_out, _folder, _debug)
+def _seal(*, file: Path, key: KeyWish, proof: ProofWish, out: Path | None, folder: Path | None) -> int:
+    """Förseglar en PDF när alla har undertecknat.
+
+    Förseglingen stänger filen för varje ändring och ger den en tidsstämpel för arkivet. Den behöver därför
+    både --timestamp och --trust.
+    """
+    return seal.seal(_root(folder), seal.SealWish(file, key, proof, out), _now(), Terminal())
+
+
 @overens.command("list")
 @_options(_folder, _date, _debug)
 def _list(*, folder: Path | None, day: date | None) -> int:
@@ -175,7 +245,11 @@ def _root(folder: Path | None) -> Path:
 
 
 def _today() -> date:
-    return today(os.environ, datetime.now().astimezone())
+    return today(os.environ, _now())
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -58,7 +58,7 @@ def _fill(folder: Path, name: str) -> None:
         _write(folder / name_of_schema, text)
     for path in sorted((folder / "agreements").rglob("*.yaml")):
         _write(path, path.read_text(encoding="utf-8").replace(f'"{MARK}"', _quoted(name)))
-    _write(folder / SETTINGS, _settings(_installed(SETTINGS).read_text(encoding="utf-8"), name))
+    _write(folder / SETTINGS, settings_of(_installed(SETTINGS).read_text(encoding="utf-8"), name))
     _write(folder / "README.md", (START / "README.md").read_text(encoding="utf-8").replace(MARK, name))
     _write(folder / ".gitignore", (START / "gitignore").read_text(encoding="utf-8"))
 
@@ -68,7 +68,7 @@ def _installed(name: str) -> Path:
     return packaged if packaged.exists() else CHECKOUT / name
 
 
-def _settings(settings: str, name: str) -> str:
+def settings_of(settings: str, name: str) -> str:
     """The settings of our own site with another name and address, and with the menu that follows from the files."""
     new = {
         "site_name": _quoted(name),

@@ -40,3 +40,5 @@ def _edition(edition: LoadedEdition, document: Document, stands: str) -> Iterato
     for number in sorted(edition.annexes):
         yield f"    bilaga {number}  {edition.annexes[number].file}"
     yield f"    roller    {edition.roles.file}"
+    if edition.record:
+        yield f"    fryst     {edition.record.manifest.file}, {edition.record.manifest.value.frozen}"

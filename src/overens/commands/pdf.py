@@ -7,6 +7,7 @@ from overens.commands.cache import Cache
 from overens.commands.choosing import chosen
 from overens.commands.files import write
 from overens.commands.hooking import READER
+from overens.commands.keeping import frozen_paper
 from overens.commands.papers import made, order
 from overens.commands.problems import report
 from overens.commands.terminal import Terminal
@@ -16,7 +17,10 @@ from overens.problems import CLEAN, FAULT
 
 
 def pdf(root: Path, name: EditionName, today: date, terminal: Terminal, *, out: Path | None) -> int:
-    """Writes the PDF of an edition to `out`, else to a file of the edition's own name in the current folder."""
+    """Writes the PDF of an edition to `out`, else to a file of the edition's own name in the current folder.
+
+    Of a frozen edition it is the frozen one.
+    """
     content = READER.read(root)
     report(content.problems, terminal)
     if content.stops():
@@ -25,6 +29,7 @@ def pdf(root: Path, name: EditionName, today: date, terminal: Terminal, *, out: 
     target = out or Path(f"{name.stem}.pdf")
     with terminal.working() as bar:
         bar.show("PDF", 0, 1)
-        write(target, made(Cache(root), order(root, edition, build(edition), today)).data)
+        paper = frozen_paper(root, edition) or made(Cache(root), order(root, edition, build(edition), today))
+        write(target, paper.data)
     terminal.result(str(target))
     return CLEAN

@@ -1,6 +1,6 @@
 """Owns the way from a content folder to everything that stands on its site."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from hashlib import sha256
@@ -9,6 +9,7 @@ from pathlib import Path
 from overens.commands.cache import Cache, digest, libraries
 from overens.commands.comparing import compared
 from overens.commands.content import Content, Reader
+from overens.commands.keeping import frozen_paper, kept_files
 from overens.commands.papers import ComparisonOrder, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
@@ -20,10 +21,12 @@ from overens.exchange.document_json import as_json
 from overens.exchange.document_schema import KIND
 from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
+from overens.model.content import LoadedEdition
 from overens.names import ComparisonName, EditionName, relative
 from overens.pages.comparison.chain import name, pairs
-from overens.pages.page import Download, Library
+from overens.pages.page import Download, Kept, Library
 from overens.pages.site_pages import pages
+from overens.paper.making import Paper
 from overens.problems import ContentError
 from overens.site import webfonts
 from overens.site.publication import Publication
@@ -56,8 +59,9 @@ class Publisher:
         downloads: dict[EditionName | ComparisonName, tuple[File, ...]] = {}
         downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
-        library = Library(tuple(documents.values()), today, site_name, _described(downloads), comparisons)
-        files = {found.url: data for each in downloads.values() for found, data in each}
+        kept, published = archived(root, content.repository.editions)
+        library = Library(tuple(documents.values()), today, site_name, _described(downloads), comparisons, kept)
+        files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache)
         cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
@@ -68,7 +72,7 @@ class Publisher:
         for number, edition in enumerate(content.repository.editions):
             document = documents[edition.name]
             self.told(f"PDF, {document.short_title}", number, len(documents))
-            pdf = made(cache, order(root, edition, document, today))
+            pdf = frozen_paper(root, edition) or made(cache, order(root, edition, document, today))
             exported = as_json(document, relative(f"{SCHEMAS_URL}{KIND}.schema.json", edition.name.url))
             yield (
                 edition.name,
@@ -115,6 +119,26 @@ def _described(
     downloads: Mapping[EditionName | ComparisonName, tuple[File, ...]],
 ) -> dict[EditionName | ComparisonName, tuple[Download, ...]]:
     return {name: tuple(download for download, _ in files) for name, files in downloads.items()}
+
+
+def archived(root: Path, editions: Iterable[LoadedEdition]) -> tuple[dict[EditionName, Kept], dict[str, bytes]]:
+    """What the archive is told of the editions that are frozen, and the bytes of their files by address."""
+    kept: dict[EditionName, Kept] = {}
+    published: dict[str, bytes] = {}
+    for edition in editions:
+        if edition.record:
+            files = tuple(_record_files(root, edition))
+            errata = tuple(erratum for loaded in edition.errata for erratum in loaded.value.errata)
+            downloads = tuple(download for download, _ in files)
+            kept[edition.name] = Kept(edition.record.manifest.value, errata, downloads)
+            published |= {download.url: data for download, data in files}
+    return kept, published
+
+
+def _record_files(root: Path, edition: LoadedEdition) -> Iterator[File]:
+    for file, kept in kept_files(root, edition):
+        url = f"{edition.name.archive_url}{file}"
+        yield _file(url, kept.data, kept.pages) if isinstance(kept, Paper) else _file(url, kept)
 
 
 def _schema_files() -> dict[str, bytes]:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from getpass import getpass
 from typing import TextIO
 
 from rich.console import Console
@@ -10,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rich.text import Text
 
 from overens.exchange.marked_words import ADDED, STRUCK, signs
-from overens.problems import Severity
+from overens.problems import Severity, UsageError
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 SIGNED = {STRUCK[0]: "red", ADDED[0]: "green"}
@@ -46,6 +47,16 @@ class Terminal:
     def tell(self, text: str, style: str | None = None) -> None:
         """Prints what a person should know."""
         self._err.print(_coloured(text), style=style)
+
+    def secret(self, question: str) -> str:
+        """Asks a person for what nobody else shall see; it is not shown while it is typed.
+
+        Raises:
+            UsageError: nobody is there to be asked.
+        """
+        if not sys.stdin.isatty():
+            raise UsageError(f"{question}: här finns ingen att fråga. Ange en fil med --password-file FIL.")
+        return getpass(f"{question}: ")
 
     @contextmanager
     def working(self) -> Iterator["Bar"]:

@@ -6,13 +6,10 @@ from itertools import pairwise
 
 from overens.compare.matching.forest import ROOT, Forest, Node
 from overens.compare.redline.spans import unmarked
-from overens.compare.words.swedish import day
-from overens.document.inline import Inline, Link, LinkKind, Span, words
 from overens.document.naming import is_derived
+from overens.document.stated import HEAD, stated
 from overens.document.tree import Document, Kind, Provision
 
-HEAD = "utgava--"
-"""What the ids begin with under which the edition's own facts are compared; no author can give such an id."""
 KEYED = (Kind.PARTY, Kind.COMMITMENT, Kind.ROLE, Kind.TABLE, Kind.ROW, Kind.CELL)
 """Kinds whose id is made from party, area, role or column: it is their identity, whatever their words are."""
 STATED = (Kind.COMMITMENT, Kind.QUESTION, Kind.MILESTONE)
@@ -30,8 +27,7 @@ class Edition:
     @cached_property
     def tops(self) -> tuple[Provision, ...]:
         """The edition's facts, its text, its annexes and its material."""
-        document = self.document
-        return (*head(document), *document.front, *document.tops)
+        return stated(self.document)
 
     @cached_property
     def _rows(self) -> tuple[tuple[Provision, int], ...]:
@@ -115,30 +111,8 @@ def _is_given(provision: Provision, above: Provision) -> bool:
 
 
 def _is_keyed(provision: Provision, above: Provision) -> bool:
-    stated = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind in STATED)
+    if provision.kind in KEYED:
+        return True
+    own = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind in STATED)
     listed = provision.kind is Kind.LIST and provision.fact("kind") in KEYS
-    return provision.kind in KEYED or stated or listed or any(provision.fact(key) for key in KEYS)
-
-
-def head(document: Document) -> tuple[Provision, ...]:
-    """What the edition says of itself, each as a fact: title, status, validity, decision."""
-    validity, decision = document.validity, document.decision
-    facts: list[tuple[str, str, Inline]] = [
-        ("titel", "Titel", words(document.title)),
-        ("kortnamn", "Kort namn", words(document.short_title)),
-        ("status", "Status", words(document.status.value)),
-        ("fran", "Gäller från och med", words(day(validity.start) if validity.start else "")),
-        ("till", "Gäller till och med", words(day(validity.end) if validity.end else "")),
-        ("giltighet", "Om giltigheten", document.inline(validity.note)),
-        ("beslutad", "Beslutad", words(day(decision.decided) if decision else "")),
-        ("beslutad-av", "Beslutad av", _reference(document, decision.body) if decision else ()),
-        ("villkor", "Villkor för beslutet", document.inline(decision.condition) if decision else ()),
-    ]
-    return tuple(
-        Provision(f"{HEAD}{name}", Kind.FACT, heading=words(label), text=text) for name, label, text in facts if text
-    )
-
-
-def _reference(document: Document, role: str) -> Inline:
-    link = Link(LinkKind.ROLE, role)
-    return (Span(document.name_of(link), link=link),)
+    return own or listed or any(provision.fact(key) for key in KEYS)

@@ -1,8 +1,8 @@
 """Owns what a provision is called in Swedish, with its definite form."""
 
-from overens.document.blocks import MEMBER
+from overens.document.labels import MEMBER
 from overens.document.tree import Kind, Provision
-from overens.model.blocks import PointKind
+from overens.model.points import PointKind
 
 NOUNS = {
     Kind.ANNEX: "bilaga",

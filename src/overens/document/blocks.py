@@ -5,6 +5,7 @@ from functools import singledispatch
 from itertools import zip_longest
 
 from overens.document.inline import Inline, LinkKind, words
+from overens.document.labels import MEMBER, NEXT, THEN, TIMELINE, WHO
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
 from overens.model.block import Block, Led
@@ -16,7 +17,6 @@ from overens.model.blocks import (
     Paragraph,
     Part,
     Point,
-    PointKind,
     PointList,
     Process,
     Section,
@@ -25,11 +25,10 @@ from overens.model.blocks import (
 )
 from overens.model.drafting import Member, Members, Missing, Placeholder, Timeline
 from overens.model.moments import span
+from overens.model.points import PointKind
 
 Binds = tuple[str, ...]
 Show = Callable[[Part, Binds], tuple[Provision, ...]]
-NEXT, THEN, WHO = "Därefter", "Då gäller", "Vem"
-TIMELINE, MEMBER = "timeline", "member"
 MISSING = {
     Missing.HEADING: "Bara en rubrik",
     Missing.INTENT: "Inte skriven än",

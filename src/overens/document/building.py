@@ -52,11 +52,11 @@ def build(loaded: LoadedEdition) -> Document:
         body=body,
         annexes=annexes,
         parties=tuple(loaded.party_by_id[party] for party in edition.parties if party in loaded.party_by_id),
-        groups=tuple(group for group in loaded.parties.value.groups if loaded.members(group.id)),
+        groups=tuple(group for group in loaded.group_by_id.values() if loaded.members(group.id)),
         roles=loaded.roles.value.roles,
         functions=loaded.roles.value.functions,
         areas=edition.commitments.areas if edition.commitments else (),
-        terms=loaded.glossary.value.terms if loaded.glossary else (),
+        terms=tuple(loaded.term_by_id.values()),
         material=material,
     )
 

@@ -1,12 +1,11 @@
 """Owns inline text: the small Markdown of the content files as flat spans with typed references."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 from urllib.parse import unquote
-
-from markdown_it import MarkdownIt
 
 
 class LinkKind(StrEnum):
@@ -52,12 +51,24 @@ _MARKUP = re.compile(r"[*_\[\\]")
 
 def plain(inline: Inline) -> str:
     """The words alone."""
-    return "".join(span.text for span in inline)
+    return inline[0].text if len(inline) == 1 else "".join([span.text for span in inline])
 
 
 def words(text: str) -> Inline:
     """A text that holds no markup, such as a name."""
     return (Span(text),) if text else ()
+
+
+def joined(spans: Iterable[Span]) -> Inline:
+    """The same text in as few spans as its styles and links allow; empty spans are dropped."""
+    found = [span for span in spans if span.text]
+    if len(found) < 2:
+        return tuple(found)
+    return tuple(Span(plain(tuple(run)), *style) for style, run in groupby(found, _style))
+
+
+def _style(span: Span) -> tuple[bool, bool, Link | None]:
+    return span.strong, span.emphasis, span.link
 
 
 def link_to(address: str) -> Link:
@@ -76,14 +87,18 @@ def leads_somewhere(link: Link) -> bool:
     return link.kind is not LinkKind.URL or link.target.partition(":")[0].lower() in SCHEMES
 
 
+def _leads_somewhere(address: str) -> bool:
+    return leads_somewhere(link_to(address))
+
+
 def links(text: str) -> tuple[tuple[Link, str], ...]:
     """Every reference that the author wrote, taken or not, with the words that carry it, which may be none."""
-    return tuple((run[0].link, plain(run).strip()) for run in _runs(_AS_WRITTEN, text) if run[0].link)
+    return tuple((run[0].link, plain(run).strip()) for run in _runs(bool, text) if run[0].link)
 
 
 def parse(text: str, name_of: Callable[[Link], str]) -> Inline:
     """The spans of a text; a reference without words gets those of `name_of`."""
-    return tuple(span for run in _runs(_AS_READ, text) for span in _named(run, name_of))
+    return tuple(span for run in _runs(_leads_somewhere, text) for span in _named(run, name_of))
 
 
 def _named(run: Inline, name_of: Callable[[Link], str]) -> Inline:
@@ -96,20 +111,22 @@ def _named(run: Inline, name_of: Callable[[Link], str]) -> Inline:
     return (Span(name_of(first.link), first.strong, first.emphasis, first.link),)
 
 
-def _runs(markdown: MarkdownIt, text: str) -> Iterator[Inline]:
+def _runs(takes: Callable[[str], bool], text: str) -> Iterator[Inline]:
     line = _BLANKS.sub(" ", text).strip(" ")
     if _MARKUP.search(line):
-        yield from _taken_apart(markdown, line)
+        yield from _taken_apart(takes, line)
     elif line:
         yield (Span(line),)
 
 
-def _taken_apart(markdown: MarkdownIt, line: str) -> Iterator[Inline]:
+def _taken_apart(takes: Callable[[str], bool], line: str) -> Iterator[Inline]:
     # The spans of one link come together, so that emphasis inside a link does not split it in two.
     strong = emphasis = 0
     link, inside = None, list[Span]()
-    [block] = markdown.parseInline(line)
-    for token in block.children or ():
+    # Here, as a text without markup, and so a program that only compares texts, needs no library for it.
+    from overens.document.markdown import marked  # noqa: PLC0415
+
+    for token in marked(line, takes):
         match token.type:
             case "strong_open" | "strong_close":
                 strong += token.nesting
@@ -126,23 +143,3 @@ def _taken_apart(markdown: MarkdownIt, line: str) -> Iterator[Inline]:
                     inside.append(span)
                 else:
                     yield (span,)
-
-
-class _Markdown(MarkdownIt):
-    """Knows emphasis and links only: "zero" has no markup of its own, so nothing else can be made, HTML least of all.
-
-    Which addresses become links is asked of `takes`, whose answers are fewer than the library's own.
-    """
-
-    def __init__(self, takes: Callable[[str], bool]) -> None:
-        super().__init__("zero")
-        self.enable(["emphasis", "link", "escape"])
-        self._takes = takes
-
-    def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's name
-        """Whether an address becomes a link."""
-        return self._takes(url)
-
-
-_AS_READ = _Markdown(lambda address: leads_somewhere(link_to(address)))
-_AS_WRITTEN = _Markdown(bool)

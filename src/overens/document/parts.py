@@ -2,11 +2,13 @@
 
 from overens.document.blocks import Binds, fact, points
 from overens.document.inline import Inline, LinkKind, words
+from overens.document.labels import MANDATE, NO_NAME, PARTICIPATION, RULES, SIGNATURE_COLUMNS
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
-from overens.model.blocks import Part, PointKind
+from overens.model.blocks import Part
 from overens.model.commitments import Commitment, Commitments, Goal, PartyCommitments
 from overens.model.edition import Signatory, Signatures
+from overens.model.points import PointKind
 
 FUNCTION_LISTS = (
     ("at_least", "minst", "Minst dessa funktioner deltar:"),
@@ -16,9 +18,6 @@ FUNCTION_LISTS = (
     ("contacts", "kontaktpersoner", "Kontaktpersoner:"),
 )
 """The lists of functions in a commitment: the model's field, the end of the id, the words that lead in."""
-
-PARTICIPATION, MANDATE, RULES, NO_NAME = "Deltagande", "Mandat", "Särskilda regler:", "Ej utsedd"
-SIGNATURE_COLUMNS = ("Part", "Namn", "Titel")
 
 
 def part(scope: Scope, shown: Part, number: str, binds: Binds) -> tuple[Provision, ...]:

@@ -6,11 +6,11 @@ from itertools import count
 
 from overens.document.blocks import fact
 from overens.document.inline import Inline, LinkKind, words
+from overens.document.labels import ANSWER, OWNER, STATE
 from overens.document.scope import Scope
 from overens.document.tree import HEADED, Kind, Provision
 from overens.model.drafting import OpenQuestion, QuestionState
 
-STATE, OWNER, ANSWER = "Läge", "Ägare", "Svar"
 NO_OWNER = "ingen är utsedd"
 HOLDERS = tuple(kind for kind in HEADED if kind is not Kind.GOAL)
 """Kinds that take a question among what they hold; one about anything else stands right after it."""

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from overens.document.inline import Inline, Link, LinkKind, parse, plain
-from overens.model.commitments import Area
-from overens.model.edition import Agreement, Decision, Status, Validity
-from overens.model.parties import Group, Party, Term
-from overens.model.roles import Function, Role
 from overens.names import EditionName
+
+if TYPE_CHECKING:
+    # Only their names, as the model needs pydantic, and what compares plain texts has no model to load.
+    from overens.model.commitments import Area
+    from overens.model.edition import Agreement, Decision, Status, Validity
+    from overens.model.parties import Group, Party, Term
+    from overens.model.roles import Function, Role
 
 
 class Kind(StrEnum):
@@ -79,7 +83,7 @@ class Provision:
 
     def fact(self, name: str) -> str:
         """One of the facts, or an empty text."""
-        return dict(self.facts).get(name, "")
+        return next((value for key, value in self.facts if key == name), "") if self.facts else ""
 
     @property
     def name(self) -> str:
@@ -97,21 +101,21 @@ class Document:
     """One edition as a tree, with the registers that its references lead to."""
 
     name: EditionName
-    agreement: Agreement
+    agreement: "Agreement"
     title: str
     short_title: str
-    status: Status
-    validity: Validity
-    decision: Decision | None
+    status: "Status"
+    validity: "Validity"
+    decision: "Decision | None"
     front: tuple[Provision, ...]
     body: tuple[Provision, ...]
     annexes: tuple[Provision, ...]
-    parties: tuple[Party, ...]
-    groups: tuple[Group, ...]
-    roles: tuple[Role, ...]
-    functions: tuple[Function, ...]
-    areas: tuple[Area, ...]
-    terms: tuple[Term, ...]
+    parties: "tuple[Party, ...]"
+    groups: "tuple[Group, ...]"
+    roles: "tuple[Role, ...]"
+    functions: "tuple[Function, ...]"
+    areas: "tuple[Area, ...]"
+    terms: "tuple[Term, ...]"
     material: tuple[Provision, ...] = ()
 
     @cached_property

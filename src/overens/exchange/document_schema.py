@@ -2,8 +2,8 @@
 
 from overens.exchange.document_json import FACTS, FORMAT, KINDS, LINKS
 from overens.exchange.json_schema import DRAFT, Schema, array, closed, day, ids, text
-from overens.model.blocks import PointKind
 from overens.model.edition import Status
+from overens.model.points import PointKind
 
 KIND = "dokument"
 """The schema's name among the schemas of content files."""

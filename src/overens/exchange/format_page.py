@@ -18,6 +18,8 @@ FILES = {
     "utgava": "Filen är till exempel `agreements/star/2025.yaml`.",
     "bilaga": "Filen är till exempel `annexes/star/2025/1-samplaneringsprocessen.yaml`.",
     "roller": "Filen är till exempel `roles/star/2025.yaml`.",
+    "manifest": "Filen är till exempel `agreements/star/beslut/2025/manifest.yaml`. Bara programmet skriver den.",
+    "rattelser": "Filen är till exempel `agreements/star/beslut/2025/rattelser.yaml`.",
 }
 """Where each kind of file stands, with the examples that the rest of the handbook has."""
 
@@ -27,6 +29,7 @@ SORTS = {
     Sort.MOMENT: "månad eller datum",
     Sort.NUMBER: "heltal",
     Sort.YES_NO: "`ja` eller `nej`",
+    Sort.DIGEST: "64 tecken, 0–9 och a–f",
     Sort.BLOCK: "[block](#block)",
 }
 INTRODUCTION = """\
@@ -135,7 +138,7 @@ def _choices(keys: dict[str, Shape]) -> Iterator[str]:
 
 
 def _explained(choice: StrEnum) -> str:
-    words = CHOICES[choice]
+    words = CHOICES[type(choice)][choice]
     return words[:1].lower() + words[1:]
 
 

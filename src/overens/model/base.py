@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Strict, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Strict, StringConstraints, WithJsonSchema
 from pydantic.fields import FieldInfo
 
 from overens.problems import KeyPath
@@ -23,6 +23,11 @@ class Entry(BaseModel):
 @dataclass(frozen=True, slots=True)
 class Prose:
     """Marks a text field that takes inline Markdown and references."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Marks a text that is a digest of something's bytes."""
 
 
 def _yes_or_no(value: object) -> object:
@@ -43,6 +48,7 @@ Text = Annotated[str, Prose()]
 YesNo = Annotated[bool, Strict(), BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["ja", "nej"]})]
 Day = Annotated[date, Strict(), BeforeValidator(_day)]
 Number = Annotated[int, Strict(), BeforeValidator(_number)]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$"), Digest()]
 
 
 def walk(entry: Entry, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Entry]]:

@@ -8,20 +8,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag
 from overens.model.base import Entry, Text, YesNo
 from overens.model.block import BINDS, REPLACES, RESPONSIBLE, Block, Led
 from overens.model.drafting import Members, Placeholder, Timeline
-
-
-class PointKind(StrEnum):
-    """What the points of a list are; decides how they are counted, shown and compared."""
-
-    POINT = "punkt"
-    RULE = "regel"
-    TASK = "uppgift"
-    DEMAND = "krav"
-    CRITERION = "kriterium"
-    PRINCIPLE = "princip"
-    TOOL = "verktyg"
-    DEVIATION = "avvikelse"
-    CONTENT = "innehåll"
+from overens.model.points import PointKind
 
 
 class Part(StrEnum):

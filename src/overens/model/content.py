@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from overens.model.base import Entry
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.manifest import Errata, Manifest
 from overens.model.parties import Glossary, Group, Parties, Party, Term
 from overens.model.roles import Function, Role, Roles
 from overens.names import EditionName
@@ -66,8 +67,29 @@ class Loaded(Generic[T_co]):
 
 
 @dataclass(frozen=True)
+class Record:
+    """What is kept of a frozen edition, as it lies on disk; all names are relative to the content folder.
+
+    `parties` and `glossary` are the registers as they were then. `digests` holds the SHA-256 of every file of the
+    record's folder, and of every content file that the manifest names, as far as they are there. `listed` is what the
+    list beside the manifest says of them, None when it cannot be had.
+    """
+
+    manifest: Loaded[Manifest]
+    parties: Loaded[Parties] | None
+    glossary: Loaded[Glossary] | None
+    errata: Loaded[Errata] | None
+    digests: Mapping[str, str]
+    listed: Mapping[str, str] | None
+
+
+@dataclass(frozen=True)
 class LoadedEdition:
-    """An edition with everything it pins: annexes by number, roles, and what the agreement says."""
+    """An edition with everything it pins: annexes by number, roles, and what the agreement says.
+
+    It has a `record` when it is frozen. Names, and who is in a group, are then those of that day, since they stand in
+    the text; what the registers say beside the text is that of today.
+    """
 
     name: EditionName
     agreement: Loaded[Agreement]
@@ -76,6 +98,7 @@ class LoadedEdition:
     annexes: Mapping[int, Loaded[Annex] | Loaded[Roles]]
     parties: Loaded[Parties]
     glossary: Loaded[Glossary] | None
+    record: Record | None = None
 
     @cached_property
     def files(self) -> tuple[Loaded[Entry], ...]:
@@ -84,19 +107,25 @@ class LoadedEdition:
         found: list[Loaded[Entry]] = [self.edition, *annexes, self.roles]
         return tuple({loaded.file: loaded for loaded in found}.values())
 
+    @property
+    def errata(self) -> tuple[Loaded[Errata], ...]:
+        """The file with what has been corrected since the edition was frozen, if there is one."""
+        return (self.record.errata,) if self.record and self.record.errata else ()
+
     @cached_property
     def party_by_id(self) -> dict[str, Party]:
         """The parties of the register, each under the name that it has in this edition."""
-        here = {given.party: given.name for given in self.edition.value.party_names}
-        return {
-            party.id: party.model_copy(update={"name": here.get(party.id, party.name)})
-            for party in self.parties.value.parties
-        }
+        then = self.record.parties.value.parties if self.record and self.record.parties else ()
+        here = {party.id: party.name for party in then}
+        here |= {given.party: given.name for given in self.edition.value.party_names}
+        found = {party.id: party for party in (*then, *self.parties.value.parties)}
+        return {own: party.model_copy(update={"name": here.get(own, party.name)}) for own, party in found.items()}
 
     @cached_property
     def group_by_id(self) -> dict[str, Group]:
         """The groups of the register."""
-        return {group.id: group for group in self.parties.value.groups}
+        then = self.record.parties.value.groups if self.record and self.record.parties else ()
+        return {group.id: group for group in (*self.parties.value.groups, *then)}
 
     @cached_property
     def role_by_id(self) -> dict[str, Role]:
@@ -111,7 +140,10 @@ class LoadedEdition:
     @cached_property
     def term_by_id(self) -> dict[str, Term]:
         """The words of the glossary."""
-        return {term.id: term for term in self.glossary.value.terms} if self.glossary else {}
+        then = self.record.glossary.value.terms if self.record and self.record.glossary else ()
+        words = {term.id: term.term for term in then}
+        found = {term.id: term for term in (*then, *(self.glossary.value.terms if self.glossary else ()))}
+        return {own: term.model_copy(update={"term": words.get(own, term.term)}) for own, term in found.items()}
 
     def members(self, party_or_group: str) -> tuple[str, ...]:
         """The parties of this edition that an id stands for; a party stands for itself."""

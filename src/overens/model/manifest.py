@@ -4,9 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from overens.model.base import Day, Entry, Number, Text, YesNo
-
-SHA256 = r"^[0-9a-f]{64}$"
+from overens.model.base import Day, Entry, Number, Sha256, Text, YesNo
 
 
 class Variant(StrEnum):
@@ -36,7 +34,7 @@ class FrozenFile(Entry):
     """A content file as it was when the edition was frozen."""
 
     file: str = Field(alias="fil", description="Filen, räknat från innehållsmappen.")
-    sha256: str = Field(description="Filens SHA-256, hexadecimalt.", pattern=SHA256)
+    sha256: Sha256 = Field(description="Filens SHA-256, hexadecimalt.")
 
 
 class FrozenPdf(Entry):
@@ -44,7 +42,7 @@ class FrozenPdf(Entry):
 
     variant: Variant = Field(alias="slag", description="med-falt eller utan-falt.")
     file: str = Field(alias="fil", description="Filens namn i samma mapp som manifestet.")
-    sha256: str = Field(description="Filens SHA-256, hexadecimalt.", pattern=SHA256)
+    sha256: Sha256 = Field(description="Filens SHA-256, hexadecimalt.")
     pages: Number = Field(alias="sidor", description="Hur många sidor filen har.", ge=1)
 
 
@@ -92,18 +90,18 @@ class Received(Entry):
     """One file that came back, what it was judged to be, and where the report is."""
 
     file: str = Field(alias="fil", description="Filens namn i samma mapp som manifestet.")
-    sha256: str = Field(description="Filens SHA-256, hexadecimalt.", pattern=SHA256)
+    sha256: Sha256 = Field(description="Filens SHA-256, hexadecimalt.")
     received: Day = Field(alias="mottagen", description="Dagen då filen togs emot, ÅÅÅÅ-MM-DD.")
     way: Way = Field(alias="sätt", description="fortsatt, ombyggd eller handskriven.")
     verdict: Verdict = Field(alias="omdöme", description="giltig, ofullständig eller ogiltig.")
     sealed: YesNo = Field(alias="förseglad", description="ja om inget mer får läggas till.")
     signatures: tuple[ReceivedSignature, ...] = Field((), alias="underskrifter", description="Underskrifterna i filen.")
     report: str = Field(alias="rapport", description="Rapportens fil i samma mapp som manifestet.")
-    report_sha256: str = Field(alias="rapport_sha256", description="Rapportens SHA-256.", pattern=SHA256)
+    report_sha256: Sha256 = Field(alias="rapport_sha256", description="Rapportens SHA-256.")
 
 
 class Manifest(Entry):
-    """The record of a frozen edition (`agreements/<id>/beslut/<utgåva>/manifest.yaml`), written by the program alone."""
+    """The record of a frozen edition (`agreements/<id>/beslut/<utgåva>/manifest.yaml`); the program writes it."""
 
     agreement: str = Field(alias="överenskommelse", description="Överenskommelsens mapp.")
     edition: str = Field(alias="utgåva", description="Utgåvans namn.")
@@ -112,7 +110,7 @@ class Manifest(Entry):
     frozen: Day = Field(alias="fryst", description="Dagen då utgåvan frystes, ÅÅÅÅ-MM-DD.")
     restatement: str | None = Field(None, alias="återgivning", description="Sägs när texten återger ett original.")
     decision: FrozenDecision = Field(alias="beslut", description="Beslutet.")
-    text_sha256: str = Field(alias="text_sha256", description="Den tryckta textens SHA-256.", pattern=SHA256)
+    text_sha256: Sha256 = Field(alias="text_sha256", description="Den tryckta textens SHA-256.")
     content: tuple[FrozenFile, ...] = Field(alias="innehåll", description="Innehållsfilerna som utgåvan är gjord av.")
     pdfs: tuple[FrozenPdf, ...] = Field(alias="pdf", description="De frysta PDF-filerna.")
     signatories: tuple[ExpectedSignatory, ...] = Field(alias="undertecknare", description="De som ska underteckna.")

@@ -8,10 +8,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, InstanceOf, WithJsonSchema
 
-MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
+from overens.model.months import MONTHS
+
 SPOKEN = re.compile(rf"(?:(?:den )?([0-9]{{1,2}}) )?({'|'.join(MONTHS)}) ([0-9]{{4}})")
 WRITTEN = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 

@@ -1,5 +1,6 @@
 """Owns what may stand in each place of a content file: text, list, keys, date and so on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, StrEnum
@@ -8,7 +9,7 @@ from typing import Annotated, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from overens.model.base import Entry, Prose
+from overens.model.base import Digest, Entry, Prose
 from overens.model.blocks import KINDS, Point
 from overens.model.moments import Moment
 
@@ -26,6 +27,7 @@ class Sort(Enum):
     MOMENT = "month or date"
     NUMBER = "number"
     YES_NO = "yes or no"
+    DIGEST = "digest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +88,14 @@ def _kind_of_block(value: object) -> type[Entry] | None:
 
 
 def _field_shape(field: FieldInfo) -> Shape:
-    shape = _shape(field.annotation)
-    prose = shape.prose or any(isinstance(mark, Prose) for mark in field.metadata)
-    return replace(shape, prose=prose, required=field.is_required(), description=field.description or "")
+    shape = _marked(_shape(field.annotation), field.metadata)
+    return replace(shape, required=field.is_required(), description=field.description or "")
 
 
 def _shape(annotation: object) -> Shape:
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        shape = _shape(args[0])
-        return replace(shape, prose=shape.prose or any(isinstance(mark, Prose) for mark in args[1:]))
+        return _marked(_shape(args[0]), args[1:])
     if origin is tuple:
         return Shape(Sort.LIST, item=_shape(args[0]))
     if origin in {Union, UnionType}:
@@ -103,6 +103,13 @@ def _shape(annotation: object) -> Shape:
     if isinstance(annotation, type):
         return _shape_of_class(annotation)
     raise TypeError(annotation)
+
+
+def _marked(shape: Shape, marks: Iterable[object]) -> Shape:
+    for mark in marks:
+        shape = replace(shape, prose=True) if isinstance(mark, Prose) else shape
+        shape = replace(shape, sort=Sort.DIGEST) if isinstance(mark, Digest) else shape
+    return shape
 
 
 def _shape_of_union(kinds: list[object], *, nullable: bool) -> Shape:

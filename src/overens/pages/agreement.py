@@ -1,5 +1,6 @@
 """Owns an agreement's own page: the edition in force, and every edition with its standing."""
 
+from overens.names import ARCHIVE_PAGE
 from overens.pages.comparison.doors import compared
 from overens.pages.edition import Edition
 from overens.pages.headings import headings
@@ -27,6 +28,7 @@ def agreement(found: tuple[Edition, ...]) -> Page:
         decided_by=decided_by(text),
         ways=ways(leading, text),
         comparisons=compared(leading, text),
+        archive=text.link(ARCHIVE_PAGE) if any(edition.is_archived for edition in found) else "",
     )
     return Page(
         url=url,

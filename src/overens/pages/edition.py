@@ -9,9 +9,11 @@ from markupsafe import Markup
 from overens.compare.comparison import Comparison
 from overens.document.standing import Standing, begins, in_force, standing
 from overens.document.tree import Document, Kind, Provision
+from overens.model.edition import Status
 from overens.names import ComparisonName, EditionName, relative
 from overens.pages.comparison.history import History, history
-from overens.pages.page import Download, Library
+from overens.pages.errata import corrected
+from overens.pages.page import Download, Kept, Library
 from overens.pages.references import explanations, references
 from overens.pages.template import html
 from overens.pages.text import Explain, Note, Rendering, unnoted
@@ -36,7 +38,8 @@ LOOKS = {
 class Edition:
     """One edition with its standing on the library's day, the edition in force, its downloads.
 
-    `comparisons` are all those of its agreement, `compared` are the files that there are of them.
+    `comparisons` are all those of its agreement, `compared` are the files that there are of them; `kept` is the
+    archive's record of it, once it is frozen.
     """
 
     document: Document
@@ -45,6 +48,7 @@ class Edition:
     downloads: tuple[Download, ...]
     comparisons: tuple[Comparison, ...] = ()
     compared: Mapping[ComparisonName, tuple[Download, ...]] = field(default_factory=dict)
+    kept: Kept | None = None
 
     @property
     def name(self) -> EditionName:
@@ -55,6 +59,11 @@ class Edition:
     def is_current(self) -> bool:
         """Whether this is the edition in force."""
         return self.current is self.document
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether the archive has a page of it: once it is decided, whatever has become of it since."""
+        return self.kept is not None or self.document.status in (Status.DECIDED, Status.REVOKED)
 
     @property
     def look(self) -> str:
@@ -85,6 +94,8 @@ class Edition:
         """The edition's text as it is set on the page with address `page` that shows these provisions."""
         ids = frozenset(below.id for provision in shown for below in provision.walk())
         rendering = Rendering(references(self.document, page, ids), explain=self._explain)
+        if self.kept:
+            rendering = replace(rendering, note=corrected(self.document, self.kept.errata, rendering))
         return EditionText(self.document, page, rendering, ids)
 
     @cached_property
@@ -103,7 +114,11 @@ class EditionText:
 
     def full(self, found: Iterable[Provision], level: int, *, permalinks: bool = False, note: Note = unnoted) -> Markup:
         """Provisions with their anchors, and with a note at those that have one; each may be set so once a page."""
-        return html(replace(self.rendering, permalinks=permalinks, note=note).provisions(found, level))
+
+        def noted(provision: Provision) -> str:
+            return self.rendering.note(provision) + note(provision)
+
+        return html(replace(self.rendering, permalinks=permalinks, note=noted).provisions(found, level))
 
     def quoted(self, provision: Provision) -> Markup:
         """The words of a provision without anchors, to be shown away from its own place."""
@@ -144,4 +159,5 @@ def _edition(library: Library, document: Document) -> Edition:
         library.downloads.get(document.name, ()),
         tuple(found for found in library.comparisons if found.new.name.agreement == document.name.agreement),
         {name: files for name, files in library.downloads.items() if isinstance(name, ComparisonName)},
+        library.kept.get(document.name),
     )

@@ -2,6 +2,8 @@
 
 from overens.document.tree import Kind, Provision
 from overens.model.edition import SigningForm
+from overens.pages.archive.corrections import corrections
+from overens.pages.archive.doors import archived
 from overens.pages.comparison.doors import changes
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
@@ -34,6 +36,8 @@ def overview(edition: Edition) -> Page:
         decided_by=decided_by(text),
         signing=signing,
         signed=SIGNED[SigningForm(signing.fact("form"))] if signing else "",
+        archived=archived(edition, text),
+        corrections=corrections(edition, text),
         ways=ways(edition, text),
         unfinished=unfinished(text),
         sections=[Door(title(section), text.place(section.id)) for section in document.body],

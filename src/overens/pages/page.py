@@ -6,6 +6,7 @@ from datetime import date
 
 from overens.compare.comparison import Comparison
 from overens.document.tree import Document
+from overens.model.manifest import Erratum, Manifest
 from overens.names import ComparisonName, EditionName
 from overens.pages.text import Heading
 
@@ -20,11 +21,24 @@ class Download:
     pages: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A frozen edition as the archive keeps it: its record, what has been corrected since, and the published files.
+
+    `files` stand below the edition's `archive_url`, each under the name that it has in the record.
+    """
+
+    manifest: Manifest
+    errata: tuple[Erratum, ...] = ()
+    files: tuple[Download, ...] = ()
+
+
 @dataclass(frozen=True)
 class Library:
     """Every document of the site, the day that standing is judged by, the files to download, what was compared.
 
-    Files of comparisons stand under the comparison's name, those of editions under the edition's.
+    Files of comparisons stand under the comparison's name, those of editions under the edition's; `kept` has the
+    editions that are frozen.
     """
 
     documents: tuple[Document, ...]
@@ -32,6 +46,7 @@ class Library:
     site_name: str
     downloads: Mapping[EditionName | ComparisonName, tuple[Download, ...]] = field(default_factory=dict)
     comparisons: tuple[Comparison, ...] = ()
+    kept: Mapping[EditionName, Kept] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,12 @@ STATUS_NAMES = {
 }
 
 
-def paper(document: Document) -> str:
-    """The document as one HTML page with its print style, for paper alone; it names no file and no host's path."""
-    setting = PaperRendering(references(document), lines=is_signed_here(document))
+def paper(document: Document, *, to_sign: bool = False) -> str:
+    """The document as one HTML page with its print style, for paper alone; it names no file and no host's path.
+
+    With `to_sign` it has lines to sign on even where it restates an original or is an example, and still says so.
+    """
+    setting = PaperRendering(references(document), lines=to_sign or is_signed_here(document))
     found = document.tops
     return fill(
         "paper.html.j2",

@@ -6,6 +6,8 @@ from itertools import groupby
 from overens.document.tree import Kind
 from overens.pages.agreement import agreement, leader
 from overens.pages.annexes import annex, annexes
+from overens.pages.archive.edition import archive_edition
+from overens.pages.archive.front import archive
 from overens.pages.choosing import choosing
 from overens.pages.comparison.site import comparison_pages
 from overens.pages.edition import Edition, editions
@@ -35,6 +37,8 @@ def pages(library: Library) -> tuple[Page, ...]:
         choosing(leading),
         *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
         glossary(leading),
+        archive(agreements),
+        *(archive_edition(edition) for found in agreements for edition in found if edition.is_archived),
     )
 
 

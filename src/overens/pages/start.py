@@ -17,12 +17,16 @@ URL = ""
 
 @dataclass(frozen=True)
 class Shown:
-    """An edition as the start page shows it, with the names of the steps of its first process, if it has one."""
+    """An edition as the start page shows it, with the names of the steps of its first process, if it has one.
+
+    `archive` leads to its page in the archive, and is empty when it has none.
+    """
 
     edition: Edition
     text: EditionText
     stops: tuple[str, ...]
     parties: tuple[Door, ...]
+    archive: str
 
 
 def start(library: Library, leading: tuple[Edition, ...]) -> Page:
@@ -58,7 +62,8 @@ def _shown(edition: Edition) -> Shown:
     processes = lists(document, "process")
     stops = tuple(plain(step.heading) for step in processes[0].children) if processes else ()
     parties = tuple(Door(party.name, text.link(edition.name.party_url(party.id))) for party in document.parties)
-    return Shown(edition, text, stops, parties)
+    archive = text.link(edition.name.archive_url) if edition.is_archived else ""
+    return Shown(edition, text, stops, parties, archive)
 
 
 def _description(library: Library, leading: tuple[Edition, ...]) -> str:

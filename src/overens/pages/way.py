@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from overens.document.inline import plain
 from overens.document.tree import HEADED, Document, Kind, Provision
-from overens.model.blocks import PointKind
+from overens.model.points import PointKind
 from overens.names import REFERRAL_PAGE
 from overens.pages.commitments import Functions, functions
 from overens.pages.doors import Door

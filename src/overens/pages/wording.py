@@ -1,10 +1,10 @@
 """Owns how dates, sizes and numbers are written in Swedish, the same with every locale."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
-from overens.model.moments import MONTHS
+from overens.model.months import MONTHS
 
 NUMBERS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 KILO = 1000
@@ -14,6 +14,24 @@ FILE_KINDS = {"pdf": "Hela överenskommelsen som PDF", "json": "Texten som data 
 def day(found: date) -> str:
     """A date as Swedish text has it: `18 februari 2025`."""
     return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
+
+
+def moment(written: str) -> str:
+    """A time in ISO 8601 as Swedish text has it: `18 februari 2025 kl. 14.05 (UTC+1)`; other text stays as it is."""
+    try:
+        found = datetime.fromisoformat(written)
+    except ValueError:
+        return written
+    offset = found.utcoffset()
+    zone = "" if offset is None else f" ({_zone(offset)})"
+    return f"{day(found)} kl. {found.hour}.{found.minute:02}{zone}"
+
+
+def _zone(offset: timedelta) -> str:
+    minutes = int(offset.total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else "+"
+    return f"UTC{sign}{hours}{f'.{rest:02}' if rest else ''}" if minutes else "UTC"
 
 
 def size(length: int) -> str:

@@ -1,10 +1,12 @@
 """Owns what is done to a PDF before it is written: its own structure, readable links, what it says about itself."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 import pydyf
 from weasyprint import Document
 
+from overens.paper.fields import Field, place
 from overens.paper.links import describe
 from overens.paper.marks import settle
 from overens.paper.metadata import declare_accessible, describe_attachments
@@ -12,11 +14,11 @@ from overens.paper.structure import Content, Tree
 from overens.paper.tagging import structure
 
 
-def finish(document: Document, pdf: pydyf.PDF) -> None:
-    """Completes the PDF of a traced document in place, so that it conforms to PDF/UA-1 too."""
+def finish(document: Document, pdf: pydyf.PDF, fields: Sequence[Field] = ()) -> None:
+    """Completes the PDF of a traced document in place, so that it conforms to PDF/UA-1 too and can be signed."""
     metadata = _without_structure(pdf)
     describe(document.pages)
-    root = structure(document.pages)
+    root = structure(document.pages, place(document.pages, pdf, fields))
     kept = defaultdict(set)
     for leaf in root.leaves():
         if isinstance(leaf, Content):

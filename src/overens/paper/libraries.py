@@ -13,6 +13,12 @@ PACKAGES = {
 }
 """Every library under the name that it is loaded by, with its package in Debian and Ubuntu."""
 
+VERSIONED = (
+    ("pango", "libpango-1.0.so.0", "pango_version_string"),
+    ("harfbuzz", "libharfbuzz-subset.so.0", "hb_version_string"),
+)
+"""Those that say their version: what they are called, the library, and its function that answers."""
+
 
 def require(packages: Mapping[str, str] = PACKAGES) -> None:
     """Makes sure that every library can be loaded, before WeasyPrint tries and fails with a traceback.
@@ -34,3 +40,14 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def versions() -> list[tuple[str, str]]:
+    """The libraries that a PDF's bytes depend on, with the version that is installed here."""
+    return [(name, _version(library, function)) for name, library, function in VERSIONED]
+
+
+def _version(library: str, function: str) -> str:
+    found = getattr(ctypes.CDLL(library), function)
+    found.restype = ctypes.c_char_p
+    return bytes(found()).decode()

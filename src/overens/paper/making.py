@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import partial
 from io import BytesIO
 
 from weasyprint import CSS, HTML, Attachment, Document
@@ -13,7 +14,9 @@ from weasyprint.text.fonts import FontConfiguration
 from overens.paper import blanks, complaints, glyphs
 from overens.paper.faces import stylesheet
 from overens.paper.fetching import OwnFontsOnly
+from overens.paper.fields import Field
 from overens.paper.finishing import finish
+from overens.paper.packing import packed
 from overens.paper.tracing import traced
 
 VARIANT = "pdf/a-3a"
@@ -40,8 +43,10 @@ class Paper:
     pages: int
 
 
-def make(html: str, *, made: date, sources: Sequence[Source] = ()) -> Paper:
-    """The PDF of a print page, dated `made`; the same page, day and sources give the same bytes.
+def make(html: str, *, made: date, sources: Sequence[Source] = (), fields: Sequence[Field] = ()) -> Paper:
+    """The PDF of a print page, dated `made`; the same page, day, sources and fields give the same bytes.
+
+    Fields change nothing that is painted: each lies on the signature line of its name.
 
     Raises:
         GlyphError: the text has characters that the fonts lack.
@@ -54,8 +59,9 @@ def make(html: str, *, made: date, sources: Sequence[Source] = ()) -> Paper:
         blanks.restore(document.pages)
         document.metadata.created = document.metadata.modified = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
         attached = [_attachment(source, moment) for source in sorted(sources, key=lambda source: source.name)]
-        data = document.write_pdf(finisher=finish, pdf_variant=VARIANT, attachments=attached)
-    return Paper(data, len(document.pages))
+        finisher = partial(finish, fields=fields)
+        data = document.write_pdf(finisher=finisher, pdf_variant=VARIANT, attachments=attached)
+    return Paper(packed(data), len(document.pages))
 
 
 def _laid_out(html: str) -> Document:

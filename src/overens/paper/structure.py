@@ -83,9 +83,13 @@ class Tree:
             made["Pg"] = self._pages[page]
         if element.attributes:
             made["A"] = pydyf.Dictionary(element.attributes)
-        kids = [self._kid(kid, made.reference, page) for kid in element.present]
+        present = element.present
+        kids = [self._kid(kid, made.reference, page) for kid in present]
         if kids:
-            made["K"] = kids[0] if len(kids) == 1 else pydyf.Array(kids)
+            # What validators of signatures ask for: they find an element in its parent's array alone, and a field
+            # only where it is not in one. Otherwise each signature counts as a change of the structure.
+            alone = len(kids) == 1 and not isinstance(present[0], Element)
+            made["K"] = kids[0] if alone else pydyf.Array(kids)
         return _reference(made)
 
     def _kid(self, kid: "Element | Content | Annotated", above: bytes, page: int | None) -> object:

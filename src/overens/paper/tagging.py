@@ -5,9 +5,10 @@ as it has pages, and list items hold what only their bodies may. Here an element
 many boxes and pages it has; running heads, repeated table heads and the leaders of the contents stay outside.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element as Html
 
+import pydyf
 from weasyprint.formatting_structure.boxes import Box, MarginBox, TextBox
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
@@ -39,17 +40,21 @@ LABELS = ("li::marker", "li::before")
 SCOPES = {"col": "/Column", "row": "/Row"}
 
 
-def structure(pages: Sequence[TracedPage]) -> Element:
-    """The structure of the whole document; every mark that is not in it is an artifact."""
-    tagging = _Tagging()
+def structure(pages: Sequence[TracedPage], fields: Mapping[Box, pydyf.Dictionary]) -> Element:
+    """The structure of the whole document; every mark that is not in it is an artifact.
+
+    A box in `fields` is where somebody signs: it is a form with the annotation that it leads to.
+    """
+    tagging = _Tagging(fields)
     for number, page in enumerate(pages):
         tagging.read(number, page)
     return tagging.document
 
 
 class _Tagging:
-    def __init__(self) -> None:
+    def __init__(self, fields: Mapping[Box, pydyf.Dictionary]) -> None:
         self.document = Element("Document")
+        self._fields = fields
         self._made: dict[Html, tuple[Element, int]] = {}
         self._page = 0
         self._marks: dict[Box, int] = {}
@@ -69,6 +74,9 @@ class _Tagging:
             # What is blank is laid out but not painted.
             if box.text.strip():
                 above.kids.append(Content(self._page, self._marks[box]))
+            return
+        if box in self._fields:
+            above.add("Form").kids.append(Annotated(self._page, self._fields[box]))
             return
         element = self._element(box, above)
         if element is None:

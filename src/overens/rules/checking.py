@@ -11,6 +11,7 @@ from overens.rules import (
     blocks,
     dates,
     drafts,
+    frozen,
     functions,
     ids,
     parts,
@@ -83,6 +84,15 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     unwritten.empty_annexes,
     unwritten.placeholders,
     drafts.no_longer_shown,
+    frozen.changed_content,
+    frozen.missing_content,
+    frozen.changed_pdf,
+    frozen.unlisted,
+    frozen.changed_manifest,
+    frozen.parted,
+    frozen.changed_text,
+    frozen.undecided_record,
+    frozen.unknown_files,
 )
 
 REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
@@ -116,5 +126,5 @@ def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
     found = [loaded for loaded in (repository.parties, repository.glossary) if loaded]
     files: list[Loaded[Entry]] = [*found]
     for edition in repository.editions:
-        files += [edition.agreement, *edition.files]
+        files += [edition.agreement, *edition.files, *edition.errata]
     return {loaded.file: loaded for loaded in files}.values()

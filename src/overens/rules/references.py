@@ -112,7 +112,9 @@ def _remedy(edition: LoadedEdition) -> dict[Target, str]:
         Target.ROLE: f"lägg till rollen under roller i {roles}",
         Target.FUNCTION: f"lägg till funktionen under funktioner i {roles}",
         Target.AREA: f"lägg till området under åtaganden, områden i {text}",
-        Target.PROVISION: "skriv id:t på det avsnitt, stycke eller mål som avses",
+        Target.PROVISION: "ta bort raden om rättelsen gäller hela texten"
+        if edition.record
+        else "skriv id:t på det avsnitt, stycke eller mål som avses",
         Target.TERM: f"lägg till ordet i {GLOSSARY_FILE}",
         Target.ANNEX: f"lägg till bilagan under bilagor i {text}",
         Target.NOTE: "skriv noten under fotnot i samma stycke eller lista",

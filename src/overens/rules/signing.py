@@ -8,6 +8,7 @@ from overens.problems import KeyPath, Problem, Severity
 
 SIGNATORIES = ("underskrifter", "undertecknare")
 NOT_SIGNING = ("underskrifter", "undertecknar_inte")
+NAMELESS = "undertecknare-utan-namn"
 
 
 def unsigned_edition(edition: LoadedEdition) -> Iterator[Problem]:
@@ -91,17 +92,31 @@ def _signatories(edition: LoadedEdition) -> Iterator[tuple[KeyPath, Signatory]]:
 
 def nameless_signatory(edition: LoadedEdition) -> Iterator[Problem]:
     """Whoever signs for a party has a name, though hardly before the edition is decided."""
-    decided = edition.edition.value.status is Status.DECIDED
-    for path, signatory in _signatories(edition):
-        if not signatory.name:
-            yield edition.edition.problem(
-                "undertecknare-utan-namn",
-                path,
-                what=f"Undertecknaren för ”{signatory.party}” har inget namn.",
-                fix="Skriv namnet under namn när parten har utsett någon.",
-                value=signatory.party,
-                severity=Severity.WARNING if decided else Severity.NOTE,
-            )
+    nameless = [(path, signatory.party) for path, signatory in _signatories(edition) if not signatory.name]
+    if edition.edition.value.status is Status.DECIDED:
+        yield from (_nameless(edition, path, party, Severity.WARNING) for path, party in nameless)
+    elif len(nameless) == 1:
+        yield _nameless(edition, *nameless[0], Severity.NOTE)
+    elif nameless:
+        yield edition.edition.problem(
+            NAMELESS,
+            SIGNATORIES,
+            what=f"{len(nameless)} av {len(list(_signatories(edition)))} undertecknare har inget namn än.",
+            fix="Skriv namnet under namn när en part har utsett någon.",
+            value=", ".join(party for _, party in nameless),
+            severity=Severity.NOTE,
+        )
+
+
+def _nameless(edition: LoadedEdition, path: KeyPath, party: str, severity: Severity) -> Problem:
+    return edition.edition.problem(
+        NAMELESS,
+        path,
+        what=f"Undertecknaren för ”{party}” har inget namn.",
+        fix="Skriv namnet under namn när parten har utsett någon.",
+        value=party,
+        severity=severity,
+    )
 
 
 def lost_title(edition: LoadedEdition) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, 
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Member, Milestone, OpenQuestion
 from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
+from overens.model.manifest import Erratum
 from overens.model.parties import Group
 from overens.model.roles import Composition, Function, Role
 from overens.problems import KeyPath
@@ -60,6 +61,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Signatory, "party"): Target.PARTY,
     (Signatures, "not_signing"): Target.PARTY,
     (Edition, "parties"): Target.PARTY,
+    (Erratum, "provision"): Target.PROVISION,
     (PartyName, "party"): Target.PARTY,
     (Group, "parties"): Target.PARTY,
     (Function, "party"): Target.SUBJECT,
@@ -114,8 +116,8 @@ def target_of(found: Written) -> Target | None:
 
 
 def references(edition: LoadedEdition) -> Iterator[Reference]:
-    """Every reference in the edition's own files."""
-    for loaded in edition.files:
+    """Every reference in the edition's own files, and in what corrects them."""
+    for loaded in (*edition.files, *edition.errata):
         yield from references_in(loaded)
 
 

@@ -14,7 +14,7 @@ INDEX = "search/search_index.json"
 Entry = dict[str, str]
 
 _LEFT_OUT = re.compile(
-    r"<(script|style|svg)\b.*?</\1>"
+    r"<(script|style|svg|button|template)\b.*?</\1>"
     r"|<a class=\"headerlink\".*?</a>"
     r"|<(\w+)\b[^>]*\sdata-search-exclude\b.*?</\2>",
     re.DOTALL,

@@ -11,6 +11,7 @@ from overens.names import AGREEMENT_FILE, GLOSSARY_FILE, PARTIES_FILE, EditionNa
 from overens.problems import OverensError, Severity
 from overens.source.binding import bound
 from overens.source.pins import ENDING, bad_name, bad_place
+from overens.source.records import record, report_strangers
 from overens.source.shelf import OUTSIDE, Shelf, is_yaml
 
 AGREEMENTS = PARTIES_FILE.partition("/")[0]
@@ -31,8 +32,9 @@ def load(root: Path) -> Repository:
     shelf = Shelf(root)
     if not shelf.is_inside(AGREEMENTS):
         raise OverensError(f"Mappen {AGREEMENTS} är en symbolisk länk. Lägg själva mappen i {root}.")
-    common = _common(shelf)
-    editions = tuple(loaded for name in _edition_names(shelf) if (loaded := _edition(shelf, name, common)))
+    common, names = _common(shelf), tuple(_edition_names(shelf))
+    editions = tuple(loaded for name in names if (loaded := _edition(shelf, name, common)))
+    _report_strange_records(shelf, names)
     _report_badly_named(shelf)
     _report_unpinned(shelf)
     problems = sorted(shelf.problems, key=lambda problem: problem.order)
@@ -90,7 +92,14 @@ def _edition(shelf: Shelf, name: EditionName, common: _Common) -> LoadedEdition 
         return None
     if common.glossary is None and common.glossary_expected:
         return None
-    return LoadedEdition(name, agreement, edition, pinned.roles, pinned.annexes, common.parties, common.glossary)
+    kept = record(shelf, name)
+    return LoadedEdition(name, agreement, edition, pinned.roles, pinned.annexes, common.parties, common.glossary, kept)
+
+
+def _report_strange_records(shelf: Shelf, names: tuple[EditionName, ...]) -> None:
+    for entry in shelf.entries(AGREEMENTS):
+        if entry.is_dir() and shelf.is_inside(f"{AGREEMENTS}/{entry.name}"):
+            report_strangers(shelf, entry.name, [name.edition for name in names if name.agreement == entry.name])
 
 
 def _report_stranger(shelf: Shelf, file: str) -> None:

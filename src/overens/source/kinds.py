@@ -5,9 +5,10 @@ import re
 
 from overens.model.base import Entry
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.manifest import Errata, Manifest
 from overens.model.parties import Glossary, Parties
 from overens.model.roles import Roles
-from overens.names import schema_file
+from overens.names import RECORDS, schema_file
 from overens.problems import Place, Problem, Severity
 from overens.source.sheet import Sheet
 
@@ -18,7 +19,12 @@ MODELS: dict[str, type[Entry]] = {
     "utgava": Edition,
     "bilaga": Annex,
     "roller": Roles,
+    "manifest": Manifest,
+    "rattelser": Errata,
 }
+COPIED = (Parties, Glossary)
+"""The kinds that a record keeps a copy of."""
+
 NAMES = {model: kind for kind, model in MODELS.items()}
 MODELINE = re.compile(r"#\s*yaml-language-server:\s*\$schema=(\S+)\s*")
 
@@ -31,6 +37,9 @@ def modeline(file: str, model: type[Entry]) -> str:
 
 def modeline_problems(sheet: Sheet, model: type[Entry]) -> list[Problem]:
     """A warning when the first line does not let an editor find the schema of this kind of file."""
+    if model in COPIED and f"/{RECORDS}/" in sheet.file:
+        # Copied as it was from another folder, and never to be edited.
+        return []
     expected = modeline(sheet.file, model)
     found = MODELINE.fullmatch(sheet.lines[0])
     if found and posixpath.normpath(found[1]) == expected.partition("=")[2]:

@@ -87,7 +87,10 @@ def _value(shape: Shape) -> Schema:
         case Sort.POINT:
             return {"anyOf": [TEXT, *map(_reference, _entries(shape))]}
         case Sort.CHOICE:
-            return {"enum": list(shape.choices), "markdownEnumDescriptions": [CHOICES[one] for one in shape.choices]}
+            return {
+                "enum": list(shape.choices),
+                "markdownEnumDescriptions": [CHOICES[type(one)][one] for one in shape.choices],
+            }
         case Sort.ENTRY if shape.entry:
             return _reference(shape.entry)
         case _:
@@ -106,4 +109,5 @@ SCALARS: dict[Sort, Schema] = {
     Sort.MOMENT: {"type": "string", "pattern": MONTH_OR_DAY},
     Sort.NUMBER: {"type": "integer", "minimum": 1},
     Sort.YES_NO: {"enum": ["ja", "nej"]},
+    Sort.DIGEST: {"type": "string", "pattern": "^[0-9a-f]{64}$"},
 }

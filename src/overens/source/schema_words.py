@@ -14,7 +14,6 @@ from overens.model.blocks import (
     Paragraph,
     Part,
     Point,
-    PointKind,
     PointList,
     Process,
     Section,
@@ -54,7 +53,23 @@ from overens.model.edition import (
     Status,
     Validity,
 )
+from overens.model.manifest import (
+    Errata,
+    Erratum,
+    ExpectedSignatory,
+    FrozenDecision,
+    FrozenFile,
+    FrozenPdf,
+    Manifest,
+    Received,
+    ReceivedSignature,
+    Tool,
+    Variant,
+    Verdict,
+    Way,
+)
 from overens.model.parties import Glossary, Group, Parties, Party, PartyType, Term
+from overens.model.points import PointKind
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
 
 TITLES: dict[type[Entry], tuple[str, str]] = {
@@ -103,45 +118,87 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Role: ("Roll", "En roll eller ett organ."),
     Function: ("Funktion", "En funktion hos en part, till exempel en rehabkoordinator."),
     Composition: ("Sammansättning", "Vilka funktioner som ingår i ett organ."),
+    Manifest: ("Manifest", "Vad som frystes, vilka som ska underteckna och vad som har kommit tillbaka."),
+    FrozenDecision: ("Fryst beslut", "Beslutet som det stod när utgåvan frystes."),
+    FrozenFile: ("Fryst innehållsfil", "En innehållsfil som den var när utgåvan frystes."),
+    FrozenPdf: ("Fryst PDF", "En av de PDF-filer som frystes."),
+    ExpectedSignatory: ("Väntad undertecknare", "Den som ska underteckna för en part."),
+    Tool: ("Program", "Ett program som har avgjort hur filerna blev."),
+    Received: ("Mottagen fil", "En fil som har kommit tillbaka, och vad granskningen av den visade."),
+    ReceivedSignature: ("Mottagen underskrift", "En underskrift i en fil som har kommit tillbaka."),
+    Errata: ("Rättelser", "Det som har rättats sedan utgåvan frystes. PDF-filerna ändras aldrig."),
+    Erratum: ("Rättelse", "Ett fel i en fryst text, och hur den ska läsas."),
 }
 """The name of each kind of entry, and what it is."""
 
-CHOICES: dict[StrEnum, str] = {
-    PartyType.STATE: "Till exempel Arbetsförmedlingen.",
-    PartyType.REGION: "En region.",
-    PartyType.MUNICIPALITY: "En kommun.",
-    PartyType.FEDERATION: "Ett förbund som kommuner har bildat för en gemensam uppgift.",
-    PartyType.COORDINATION: "Ett förbund för finansiell samordning av rehabilitering.",
-    Status.DRAFT: "Utgåvan skrivs och har inte lämnat kansliet.",
-    Status.CONSULTATION: "Parterna läser utgåvan och lämnar synpunkter.",
-    Status.DECIDED: "Utgåvan är beslutad. Beslutets datum och organ anges under beslut.",
-    Status.REVOKED: "Utgåvan har slutat gälla genom ett beslut.",
-    SigningForm.DIGITAL: "Alla undertecknar med e-underskrift i samma PDF.",
-    SigningForm.HANDWRITTEN: "Alla undertecknar med penna på samma papper.",
-    Participation.TAKES_PART: "Parten deltar alltid.",
-    Participation.ON_REQUEST: "Parten deltar när ärendet kräver det.",
-    Participation.CO_OPTED: "Parten kallas in till enskilda möten.",
-    Participation.CONTACT: "Parten deltar inte men har någon som svarar på frågor.",
-    Participation.EMPLOYS: "Parten anställer den som har rollen.",
-    QuestionState.OPEN: "Ingen har svarat än. Utgåvan kan inte beslutas.",
-    QuestionState.ANSWERED: "Frågan har ett svar. Svaret anges under svar.",
-    Missing.HEADING: "Det finns bara en rubrik.",
-    Missing.INTENT: "Det står bara vad som ska finnas här.",
-    Missing.QUESTION: "Det finns bara en eller flera frågor.",
-    PointKind.POINT: "En punkt vilken som helst.",
-    PointKind.RULE: "Något som ska följas.",
-    PointKind.TASK: "Något som någon ska göra.",
-    PointKind.DEMAND: "Något som måste vara uppfyllt.",
-    PointKind.CRITERION: "Något som avgör ett val eller ett avslut.",
-    PointKind.PRINCIPLE: "Något som arbetet vilar på.",
-    PointKind.TOOL: "Något som används i arbetet.",
-    PointKind.DEVIATION: "Något som räknas som avvikelse.",
-    PointKind.CONTENT: "En del av vad något innehåller.",
-    Part.PARTIES: "Utgåvans parter.",
-    Part.GOALS: "Målen och delmålen.",
-    Part.COMMITMENTS: "Parternas åtaganden.",
-    Part.SIGNATURES: "Orden före underskrifterna och vilka som undertecknar.",
-    RoleType.BODY: "Flera personer tillsammans, till exempel en styrgrupp.",
-    RoleType.ROLE: "Något som en person är.",
+CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
+    PartyType: {
+        PartyType.STATE: "Till exempel Arbetsförmedlingen.",
+        PartyType.REGION: "En region.",
+        PartyType.MUNICIPALITY: "En kommun.",
+        PartyType.FEDERATION: "Ett förbund som kommuner har bildat för en gemensam uppgift.",
+        PartyType.COORDINATION: "Ett förbund för finansiell samordning av rehabilitering.",
+    },
+    Status: {
+        Status.DRAFT: "Utgåvan skrivs och har inte lämnat kansliet.",
+        Status.CONSULTATION: "Parterna läser utgåvan och lämnar synpunkter.",
+        Status.DECIDED: "Utgåvan är beslutad. Beslutets datum och organ anges under beslut.",
+        Status.REVOKED: "Utgåvan har slutat gälla genom ett beslut.",
+    },
+    SigningForm: {
+        SigningForm.DIGITAL: "Alla undertecknar med e-underskrift i samma PDF.",
+        SigningForm.HANDWRITTEN: "Alla undertecknar med penna på samma papper.",
+    },
+    Participation: {
+        Participation.TAKES_PART: "Parten deltar alltid.",
+        Participation.ON_REQUEST: "Parten deltar när ärendet kräver det.",
+        Participation.CO_OPTED: "Parten kallas in till enskilda möten.",
+        Participation.CONTACT: "Parten deltar inte men har någon som svarar på frågor.",
+        Participation.EMPLOYS: "Parten anställer den som har rollen.",
+    },
+    QuestionState: {
+        QuestionState.OPEN: "Ingen har svarat än. Utgåvan kan inte beslutas.",
+        QuestionState.ANSWERED: "Frågan har ett svar. Svaret anges under svar.",
+    },
+    Missing: {
+        Missing.HEADING: "Det finns bara en rubrik.",
+        Missing.INTENT: "Det står bara vad som ska finnas här.",
+        Missing.QUESTION: "Det finns bara en eller flera frågor.",
+    },
+    PointKind: {
+        PointKind.POINT: "En punkt vilken som helst.",
+        PointKind.RULE: "Något som ska följas.",
+        PointKind.TASK: "Något som någon ska göra.",
+        PointKind.DEMAND: "Något som måste vara uppfyllt.",
+        PointKind.CRITERION: "Något som avgör ett val eller ett avslut.",
+        PointKind.PRINCIPLE: "Något som arbetet vilar på.",
+        PointKind.TOOL: "Något som används i arbetet.",
+        PointKind.DEVIATION: "Något som räknas som avvikelse.",
+        PointKind.CONTENT: "En del av vad något innehåller.",
+    },
+    Part: {
+        Part.PARTIES: "Utgåvans parter.",
+        Part.GOALS: "Målen och delmålen.",
+        Part.COMMITMENTS: "Parternas åtaganden.",
+        Part.SIGNATURES: "Orden före underskrifterna och vilka som undertecknar.",
+    },
+    RoleType: {
+        RoleType.BODY: "Flera personer tillsammans, till exempel en styrgrupp.",
+        RoleType.ROLE: "Något som en person är.",
+    },
+    Variant: {
+        Variant.FIELDS: "PDF:en har ett underskriftsfält för varje undertecknare.",
+        Variant.PLAIN: "PDF:en har samma text utan fält, för tjänster som inte tar emot formulär.",
+    },
+    Way: {
+        Way.CONTINUED: "Filen är den som skickades, med underskrifterna tillagda efter den.",
+        Way.REBUILT: "En tjänst har gjort om filen, men sidorna är de som skickades.",
+        Way.HANDWRITTEN: "Filen är inläst från det papper som undertecknades.",
+    },
+    Verdict: {
+        Verdict.COMPLETE: "Alla har undertecknat, och allt stämmer.",
+        Verdict.INCOMPLETE: "Det som finns stämmer, men någon har inte undertecknat.",
+        Verdict.INVALID: "Något stämmer inte. Rapporten säger vad.",
+    },
 }
-"""What each value to choose from means."""
+"""What each value to choose from means, kind by kind: two kinds may share a word."""

@@ -3,12 +3,14 @@
 import os
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from pathlib import Path
+from hashlib import file_digest
+from pathlib import Path, PurePosixPath
 from stat import S_ISREG
 from typing import TypeVar, cast
 
 from overens.model.base import Entry
 from overens.model.content import Loaded
+from overens.names import CONTENT_FOLDERS
 from overens.problems import OutsideError, Place, Problem, Severity, reason
 from overens.source.pins import Verdict, absent, printable
 from overens.source.reading import read
@@ -45,6 +47,24 @@ class Shelf:
     def has(self, file: str) -> bool:
         """Whether something has this name, even a link that leads nowhere."""
         return os.path.lexists(self.root / file)
+
+    def digest(self, file: str) -> str | None:
+        """The SHA-256 of a file, whatever is in it; None when there is no such file in the content folders."""
+        steps = PurePosixPath(file).parts
+        if not steps or steps[0] not in CONTENT_FOLDERS or ".." in steps or not self.is_inside(file):
+            return None
+        try:
+            with (self.root / file).open("rb") as stream:
+                return file_digest(stream, "sha256").hexdigest()
+        except OSError:
+            return None
+
+    def beginning(self, file: str, length: int) -> bytes | None:
+        """The first bytes of a file that is no YAML; None when it cannot be had."""
+        if self.digest(file) is None:
+            return None
+        with (self.root / file).open("rb") as stream:
+            return stream.read(length)
 
     def report(self, file: str, verdict: Verdict, severity: Severity = Severity.ERROR) -> None:
         """Keep a problem with a file as a whole."""

@@ -4,7 +4,8 @@ from calendar import monthrange
 
 from overens.model.blocks import KINDS
 from overens.model.judging import Fault
-from overens.model.moments import MONTHS, spoken
+from overens.model.moments import spoken
+from overens.model.months import MONTHS
 from overens.model.shapes import Shape, Sort
 from overens.problems import KeyPath, Problem, did_you_mean
 from overens.source.draft import Draft
@@ -22,6 +23,7 @@ SORTS = {
     Sort.MOMENT: "en månad eller ett datum",
     Sort.NUMBER: "ett heltal",
     Sort.YES_NO: "ja eller nej",
+    Sort.DIGEST: "en SHA-256",
 }
 DATE = "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2025-02-18."
 MOMENT = "Skriv månaden som ÅÅÅÅ-MM eller dagen som ÅÅÅÅ-MM-DD, till exempel 2025-02."
@@ -125,10 +127,16 @@ def _bad_yes_no(text: str, _: Shape) -> tuple[str, str, str]:
     return "fel-ja-nej", f"”{text}” är varken ja eller nej.", "Skriv ja eller nej."
 
 
+def _bad_digest(text: str, _: Shape) -> tuple[str, str, str]:
+    fix = "Skriv de 64 tecknen, 0–9 och a–f. Kommandot sha256sum visar dem för en fil."
+    return "fel-sha256", f"”{text}” är ingen SHA-256.", fix
+
+
 OF_TEXTS = {
     Sort.CHOICE: _bad_choice,
     Sort.DATE: _bad_date,
     Sort.MOMENT: _bad_moment,
     Sort.NUMBER: _bad_number,
     Sort.YES_NO: _bad_yes_no,
+    Sort.DIGEST: _bad_digest,
 }

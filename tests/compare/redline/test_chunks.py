@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 
 from overens.compare.redline.chunks import Chunk, Op, accepted, deleted, difference, inserted, kept, rejected
-from overens.compare.redline.spans import joined
-from overens.document.inline import Inline, parse, plain
+from overens.document.inline import Inline, joined, parse, plain
 from tests.compare.trees import INLINES
 
 TOLD = [

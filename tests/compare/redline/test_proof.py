@@ -8,9 +8,9 @@ from overens.compare.comparison import compare
 from overens.compare.edition import Edition
 from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Passage, Stands, accept, reject
-from overens.compare.redline.proof import Proof, digest, text_of
-from overens.compare.redline.spans import joined
-from overens.document.inline import Link, LinkKind, Span, words
+from overens.compare.redline.proof import Proof
+from overens.document.inline import joined
+from overens.document.printed import digest
 from overens.document.tree import Kind, Provision
 from tests.compare.cases import CASES
 from tests.compare.editions import edited
@@ -69,32 +69,6 @@ def without_changes(passage: Passage) -> Passage:
     """The passage without what changed in its words."""
     text = tuple(chunk for chunk in passage.text if chunk.op is Op.EQUAL)
     return replace(passage, text=text, children=tuple(without_changes(child) for child in passage.children))
-
-
-def test_what_prints_otherwise_has_another_text() -> None:
-    link = Link(LinkKind.ROLE, "team")
-    plain = Provision("a", Kind.PARAGRAPH, text=words("x*y"))
-    others = [
-        replace(plain, text=(Span("x*y", strong=True),)),
-        replace(plain, text=(Span("x*y", emphasis=True),)),
-        replace(plain, text=(Span("x"), Span("*y", emphasis=True))),
-        replace(plain, text=(Span("x*y", link=link),)),
-        replace(plain, text=(Span("x*y", link=replace(link, target="b")),)),
-        replace(plain, heading=words("x*y"), text=()),
-        replace(plain, number="1"),
-        replace(plain, kind=Kind.POINT),
-        replace(plain, ordered=True),
-        replace(plain, children=(plain,)),
-        replace(plain, text=words("x\\*y")),
-        replace(plain, text=words("x*y\n0\tparagraph\t\t\tx")),
-    ]
-    texts = {text_of([each]) for each in (plain, *others)}
-    assert len(texts) == len(others) + 1
-
-
-def test_ids_and_whom_something_binds_are_not_printed() -> None:
-    plain = Provision("a", Kind.PARAGRAPH, text=words("x"))
-    assert text_of([plain]) == text_of([replace(plain, id="b", binds=("af",), text=(Span(""), Span("x")))])
 
 
 def test_a_proof_needs_both_sides() -> None:

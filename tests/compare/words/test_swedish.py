@@ -1,10 +1,8 @@
 """Shows how Swedish joins and inflects."""
 
-from datetime import date
-
 import pytest
 
-from overens.compare.words.swedish import day, genitive, listed, lowered, quoted, sentence
+from overens.compare.words.swedish import genitive, listed, lowered, quoted, sentence
 
 WHOSE = [
     ("Försäkringskassan", "Försäkringskassans"),
@@ -24,7 +22,6 @@ def test_genitive(name: str, whose: str) -> None:
 
 
 def test_the_rest() -> None:
-    assert day(date(2026, 2, 1)) == "1 februari 2026"
     assert [listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a och b", "a, b och c"]
     assert [lowered(name) for name in ("Handläggare", "SIP-team", "")] == ["handläggare", "SIP-team", ""]
     assert [sentence(words) for words in ("parten går", "klart.", "kallas ”x.”")] == [

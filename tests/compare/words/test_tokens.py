@@ -1,10 +1,10 @@
 """Shows what one word is, and that every character but the blanks is in exactly one."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from overens.compare.words.tokens import Sort, bare, tokens
+from overens.compare.words.tokens import Sort, bare, tokens, whole
 
 WHOLE = [
     ("hälso- och sjukvård", ["hälso-", "och", "sjukvård"]),
@@ -38,6 +38,11 @@ SORTS = [
     ("och", Sort.FILLER),
     (",", Sort.MARK),
 ]
+JOINABLE = (
+    "1 12 250 2026 13.00 6 kap. 2 a § §§ – - mars mars, (mars xmars januari kl kl. kr kr) tkr procent % 5% (2010:110) "
+    "a@b.se https://a.se och/eller hälso- ord. ”ja” 12-14 a-3 b– och"
+)
+PIECES = st.sampled_from(JOINABLE.split())
 LIKE = [("”Ja”", '"Ja"'), ("1–2", "1-2"), ("10 %", "10\u202f%"), ("sam\u00adverkan", "samverkan"), ("’", "'")]
 
 
@@ -64,3 +69,11 @@ def test_every_character_but_the_blanks_is_in_one_word(text: str) -> None:
     assert inside == sorted(set(inside))
     assert all(text[place].isspace() for place in set(range(len(text))) - set(inside))
     assert len(found.keys) == len(found.spans) == len(found.sorts)
+
+
+@given(st.text(st.sampled_from("ab1 2.,§-–%()kråm ")) | st.lists(PIECES, max_size=9).map(" ".join))
+@example("6 kap. 2 a § och 1 250 000 kr, den 13 mars 2026 kl 13.00")
+def test_a_text_put_together_from_its_pieces_has_the_words_that_it_has_as_a_whole(text: str) -> None:
+    found, piece = tokens(text), whole(text)
+    assert (found.spans, found.keys, found.sorts) == (piece.spans, piece.keys, piece.sorts)
+    assert [found.sort(place) for place in range(len(found))] == list(piece.sorts)

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from overens.compare.redline.chunks import Chunks, Op, difference
-from overens.compare.redline.spans import joined
 from overens.compare.words.swedish import genitive, lowered
-from overens.document.inline import Inline, Link, LinkKind, Span, plain
+from overens.document.inline import Inline, Link, LinkKind, Span, joined, plain
 from overens.document.tree import Document
 
 

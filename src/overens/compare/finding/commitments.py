@@ -6,7 +6,7 @@ from overens.compare.changes import Action, Change, ChangeKind
 from overens.compare.finding.context import Context
 from overens.compare.redline.passages import Passage
 from overens.document.inline import LinkKind, plain
-from overens.document.parts import MANDATE, PARTICIPATION
+from overens.document.labels import MANDATE, PARTICIPATION
 from overens.document.tree import Kind, Provision
 
 FACT_HEADINGS = {"participation": PARTICIPATION, "mandate": MANDATE}

@@ -7,9 +7,9 @@ from overens.compare.edition import Edition
 from overens.compare.finding.context import Context
 from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Passage
-from overens.document.blocks import WHO
 from overens.document.inline import plain
-from overens.document.questions import ANSWER, OWNER, STATE, is_open
+from overens.document.labels import ANSWER, OWNER, STATE, WHO
+from overens.document.questions import is_open
 from overens.document.tree import Provision
 
 NOBODY = "ingen är nämnd"

@@ -5,16 +5,16 @@ from overens.compare.edition import Edition
 from overens.compare.finding.context import Context
 from overens.compare.finding.natures import Nature, nature
 from overens.compare.redline.chunks import Chunk, Chunks, Op
-from overens.compare.redline.spans import joined
 from overens.compare.words.vocabulary import PERIODS, UNITS
-from overens.document.inline import Inline, Link, LinkKind, Span, plain
+from overens.document.inline import Inline, Link, LinkKind, Span, joined, plain
 
 
 def edits(context: Context, *texts: Chunks) -> dict[Nature, list[Edit]]:
     """The changed stretches of the texts by their nature; typography counts only where there is nothing else."""
     found: dict[Nature, list[Edit]] = {}
     for chunks in texts:
-        for before, chunk, after in zip(("", *_words(chunks)), chunks, (*_words(chunks)[1:], ""), strict=False):
+        words = _words(chunks)
+        for before, chunk, after in zip(("", *words), chunks, (*words[1:], ""), strict=False):
             if chunk.op is not Op.EQUAL:
                 sort = nature(chunk, after)
                 found.setdefault(sort, []).append(_edit(context, chunk, sort, around=(before, after)))

@@ -5,8 +5,8 @@ from overens.compare.finding.context import Context
 from overens.compare.finding.functions import is_function_list
 from overens.compare.finding.signatories import is_said_by_row
 from overens.compare.redline.passages import Passage
-from overens.document.blocks import NEXT
 from overens.document.inline import plain
+from overens.document.labels import NEXT
 from overens.document.tree import Kind, Provision
 
 LISTED = ("function", "party")

@@ -1,5 +1,6 @@
 """Owns what sort of edit a changed stretch of words is: a date, an amount, a reference, typography, or words."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
@@ -15,6 +16,10 @@ POINTING = (LinkKind.PROVISION, LinkKind.ANNEX, LinkKind.NOTE, LinkKind.URL)
 LONGEST_ENDING = 3
 LONGEST = 200
 """Characters; what is longer is no date, amount or reference."""
+
+COUNTABLE = NUMERALS | PERIODS
+"""Every reference to law, date and amount has one of these words or a digit."""
+_DIGIT, _LETTERS = re.compile(r"\d"), re.compile(r"[^\W\d_]+")
 
 
 class Nature(Enum):
@@ -34,8 +39,17 @@ def nature(chunk: Chunk, after: str) -> Nature:
     before, after_it = plain(chunk.old), plain(chunk.new)
     if max(len(before), len(after_it)) > LONGEST:
         return Nature.WORDS
-    old, new = tokens(before), tokens(after_it)
-    if _points(chunk) or _is_law(old, new):
+    if _points(chunk):
+        return Nature.REFERENCE
+    if _DIGIT.search(f"{before}{after_it}") or not COUNTABLE.isdisjoint(
+        _LETTERS.findall(f"{before} {after_it}".lower())
+    ):
+        return _counted(tokens(before), tokens(after_it), after)
+    return Nature.WORDS
+
+
+def _counted(old: Tokens, new: Tokens, after: str) -> Nature:
+    if _is_law(old, new):
         return Nature.REFERENCE
     unit = next(iter(tokens(after[:LONGEST]).keys), "").lower()
     if _is_time(old, new, unit):

@@ -1,6 +1,7 @@
 """Owns the changes that an edition's registers tell: its parties, groups, roles, functions and areas."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind
 from overens.compare.edition import Edition, wording
@@ -9,7 +10,9 @@ from overens.compare.finding.context import Context
 from overens.compare.words.swedish import listed
 from overens.document.inline import LinkKind, plain
 from overens.document.tree import Kind, Provision, role_anchor
-from overens.model.roles import Role
+
+if TYPE_CHECKING:
+    from overens.model.roles import Role
 
 KINDS = {
     "party": (ChangeKind.PARTY, Aspect.NAME),
@@ -105,7 +108,7 @@ def _roles(context: Context) -> Iterator[Change]:
 
 def _role(
     context: Context,
-    role: Role,
+    role: "Role",
     action: Action,
     *,
     topic: str = "",

@@ -6,7 +6,7 @@ from overens.compare.changes import Action, Aspect, Change, ChangeKind, Edit
 from overens.compare.finding.context import Context
 from overens.compare.redline.passages import Passage, Stands
 from overens.document.inline import LinkKind, plain
-from overens.document.parts import SIGNATURE_COLUMNS
+from overens.document.labels import SIGNATURE_COLUMNS
 from overens.document.tree import Kind, Provision
 
 PARTY = SIGNATURE_COLUMNS[0]

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind
-from overens.compare.edition import HEAD
 from overens.compare.finding.context import Context
 from overens.compare.finding.edits import edits
 from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Passage, Redline
 from overens.document.inline import plain
+from overens.document.stated import HEAD
 from overens.document.tree import Kind
 
 ASPECTS = {

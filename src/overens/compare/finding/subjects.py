@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from overens.compare.changes import ChangeKind
-from overens.compare.edition import HEAD
-from overens.document.blocks import MEMBER, TIMELINE
+from overens.document.labels import MEMBER, TIMELINE
+from overens.document.stated import HEAD
 from overens.document.tree import Kind, Provision
-from overens.model.blocks import PointKind
+from overens.model.points import PointKind
 
 BY_KIND = {
     Kind.ANNEX: ChangeKind.ANNEX,

@@ -10,9 +10,9 @@ from overens.compare.finding.subjects import subject_of
 from overens.compare.matching.pairs import MatchedBy
 from overens.compare.redline.chunks import Chunks, Op, difference
 from overens.compare.redline.passages import Passage
-from overens.compare.redline.spans import joined, unmarked
+from overens.compare.redline.spans import unmarked
 from overens.compare.words.cleanup import REWRITTEN
-from overens.document.inline import Inline, Span
+from overens.document.inline import Inline, Span, joined
 from overens.document.tree import Kind, Provision
 
 BY_NATURE = {

@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
 
-from overens.compare.edition import HEAD
 from overens.compare.finding.context import Context
 from overens.compare.redline.chunks import Chunks, Op
 from overens.compare.redline.passages import Passage, Redline, Stands
 from overens.document.inline import LinkKind, plain
+from overens.document.stated import HEAD
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from overens.compare.words.tokens import Tokens, tokens
 
@@ -76,8 +77,8 @@ class Forest:
     def all_words(self, place: int) -> Counter[str]:
         """Every word of a node and all below it, with how often it stands there."""
         if place not in self._words:
-            below = range(place, self._ends[place])
-            self._words[place] = Counter(word for each in below for word in self.nodes[each].text.split())
+            below = self.nodes[place : self._ends[place]]
+            self._words[place] = Counter(chain.from_iterable([node.text.split() for node in below]))
         return self._words[place]
 
 

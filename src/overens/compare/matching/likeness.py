@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel
+from rapidfuzz.process import extract
 
 from overens.compare.matching.forest import Forest
 from overens.compare.words.hunks import MOST_CELLS
@@ -26,7 +27,7 @@ class Likeness:
     def __init__(self, old: Forest, new: Forest) -> None:
         self.old, self.new = old, new
         self.work = 0
-        self._characters: dict[str, str] = {}
+        self._characters = _Characters()
         self._spelled: dict[tuple[bool, int], str] = {}
 
     @property
@@ -39,6 +40,18 @@ class Likeness:
         if self.old[old].text == self.new[new].text:
             return 1.0
         return self._alike(self._old(old), self._new(new), at_least)
+
+    def each(self, old: int, news: Sequence[int], at_least: float) -> list[float]:
+        """How alike the own words of one old and each of several new nodes are, asked all at once."""
+        one, others = self._old(old), [self._new(new) for new in news]
+        if not (one and all(others)) or len(one) * max(map(len, others), default=0) > MOST_CELLS:
+            return [self.own(old, new, at_least) for new in news]
+        self.work += len(news) + len(one) * sum(map(len, others)) // CELLS_A_QUESTION
+        found = [0.0] * len(news)
+        asked = extract(one, others, scorer=Indel.normalized_similarity, limit=None, score_cutoff=at_least)
+        for _, score, place in asked:
+            found[place] = score
+        return found
 
     def joined(self, olds: Sequence[int], news: Sequence[int]) -> float:
         """How alike the own words of several old and several new nodes are, read one after the other."""
@@ -80,10 +93,17 @@ class Likeness:
         """A node's own words as one character each; two words share one only beyond a million different words."""
         known = self._spelled.get((is_new, place))
         if known is None:
-            table = self._characters
-            known = "".join(table.setdefault(key, chr(len(table) % CHARACTERS)) for key in forest.tokens(place).keys)
+            known = "".join(map(self._characters.__getitem__, forest.tokens(place).keys))
             self._spelled[is_new, place] = known
         return known
+
+
+class _Characters(dict[str, str]):
+    """One character for each word."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = chr(len(self) % CHARACTERS)
+        return self[word]
 
 
 def _shared(old: Counter[str], new: Counter[str], at_least: float) -> float:

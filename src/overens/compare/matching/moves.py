@@ -36,9 +36,12 @@ def _same_words(pairs: Pairs, olds: list[int], news: list[int]) -> list[tuple[in
 
 def by_likeness(pairs: Pairs) -> list[Candidate]:
     """Pairs what moved and was edited a little; answers the candidates that are alike but not surely the same."""
-    if not (pairs.free_old and pairs.free_new):
+    old_texts = [pairs.old[place].text for place in pairs.free_old]
+    new_texts = [pairs.new[place].text for place in pairs.free_new]
+    if not (old_texts and new_texts):
         return []
-    olds, news = Nearness(pairs.old, _long(pairs.old)), Nearness(pairs.new, _long(pairs.new))
+    olds = Nearness(pairs.old, _long(pairs.old), new_texts)
+    news = Nearness(pairs.new, _long(pairs.new), old_texts)
     unsure = []
     for old, new, score in sorted(_candidates(pairs, olds), key=lambda found: (-found[2], found)):
         if pairs.is_free(old, new):

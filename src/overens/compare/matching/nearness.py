@@ -16,13 +16,17 @@ NEAREST = 6
 
 
 class Nearness:
-    """Which texts of an edition hold which words; `places` are the nodes that take part."""
+    """Which texts of an edition hold which words.
 
-    def __init__(self, forest: Forest, places: Iterable[int]) -> None:
+    `places` are the nodes that take part, `asked` the texts that it will be asked about: no other words count.
+    """
+
+    def __init__(self, forest: Forest, places: Iterable[int], asked: Iterable[str]) -> None:
         self.forest = forest
         self._sharing: dict[str, list[int]] = defaultdict(list)
+        words = {word for text in asked for word in text.split()}
         for place in places:
-            for word in dict.fromkeys(forest[place].text.split()):
+            for word in words.intersection(forest[place].text.split()):
                 self._sharing[word].append(place)
 
     def near(self, text: str, takes: Callable[[int], bool]) -> list[int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil, sqrt
 
+from overens.compare.matching.anchoring import by_heading, by_nearness
 from overens.compare.matching.pairs import MatchedBy, Pairs
 from overens.compare.words.cleanup import REWRITTEN
 from overens.compare.words.hunks import Hunk, differences
@@ -12,7 +13,9 @@ from overens.compare.words.sequences import best_in_order, between, rising, uniq
 ALIKE = 0.5
 """Half of the words in common is the least for two provisions in one place to be the same."""
 MOST_PAIRS = 10_000
-"""How many pairs are weighed at once; a longer stretch without anything equal is cut into windows."""
+"""How many pairs are weighed at once; what is more is first parted by texts that are surely the same, then cut."""
+MOST_SECTIONS = 1_000
+"""The same for what holds something below, all words of which are counted."""
 
 
 class Siblings:
@@ -87,23 +90,39 @@ def _by_words(pairs: Pairs, olds: list[int], news: list[int]) -> tuple[list[int]
 
 
 def _pair_alike(pairs: Pairs, olds: list[int], news: list[int]) -> None:
-    for some_old, some_new in _windows(olds, news):
+    for some_old, some_new in by_heading(pairs, olds, news):
+        many = len(some_old) * len(some_new) > MOST_PAIRS
+        for stretch in by_nearness(pairs, some_old, some_new) if many else [(some_old, some_new)]:
+            _weigh(pairs, *stretch)
+
+
+def _weigh(pairs: Pairs, olds: list[int], news: list[int]) -> None:
+    leaves = all(map(pairs.old.is_leaf, olds)) or all(map(pairs.new.is_leaf, news))
+    for some_old, some_new in _windows(olds, news, MOST_PAIRS if leaves else MOST_SECTIONS):
         if pairs.likeness.is_spent:
             return
-        scores = [[alike(pairs, old, new, ALIKE) for new in some_new] for old in some_old]
+        scores = [_scores(pairs, old, some_new) for old in some_old]
         for old, new in best_in_order(scores):
             score = pairs.likeness.own(some_old[old], some_new[new])
             by = MatchedBy.LABEL if score == 1.0 else MatchedBy.LIKENESS
             pairs.link(some_old[old], some_new[new], by, score)
 
 
-def _windows(olds: list[int], news: list[int]) -> Iterator[tuple[list[int], list[int]]]:
-    count = ceil(sqrt(len(olds) * len(news) / MOST_PAIRS))
+def _windows(olds: list[int], news: list[int], most: int) -> Iterator[tuple[list[int], list[int]]]:
+    count = ceil(sqrt(len(olds) * len(news) / most))
     for window in range(count):
         yield (
             olds[len(olds) * window // count : len(olds) * (window + 1) // count],
             news[len(news) * window // count : len(news) * (window + 1) // count],
         )
+
+
+def _scores(pairs: Pairs, old: int, news: list[int]) -> list[float]:
+    """How alike an old node and each of the new ones are."""
+    kind, is_leaf = pairs.old[old].kind, pairs.old.is_leaf(old)
+    leaves = [new for new in news if is_leaf and pairs.new.is_leaf(new) and pairs.new[new].kind == kind]
+    known = dict(zip(leaves, pairs.likeness.each(old, leaves, ALIKE), strict=True))
+    return [known[new] if new in known else alike(pairs, old, new, ALIKE) for new in news]
 
 
 def alike(pairs: Pairs, old: int, new: int, at_least: float) -> float:

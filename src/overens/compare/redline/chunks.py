@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
+from typing import NamedTuple
 
-from overens.compare.redline.spans import Cutter, joined, read
+from overens.compare.redline.spans import Cutter, read
 from overens.compare.words.cleanup import readable
 from overens.compare.words.hunks import Hunk
 from overens.compare.words.tokens import Tokens, bare
-from overens.document.inline import Inline, plain
+from overens.document.inline import Inline, joined, plain
 
 
 class Op(StrEnum):
@@ -89,8 +90,7 @@ def difference(old: Inline, new: Inline) -> Chunks:
     return tuple(_Chunking(old, new).chunks())
 
 
-@dataclass(frozen=True, slots=True)
-class _Reach:
+class _Reach(NamedTuple):
     """A stretch of both texts, in characters."""
 
     old: tuple[int, int]
@@ -130,6 +130,10 @@ class _Chunking:
 
     def _same(self, last: Hunk, hunk: Hunk, end: _Reach, start: _Reach) -> Iterator[Chunk]:
         between = _Reach((end.old[1], start.old[0]), (end.new[1], start.new[0]))
+        whole = self._chunk(between)
+        if whole.op is Op.EQUAL:
+            yield from () if between.is_empty else (whole,)
+            return
         pieces = self._pieces(last.old_end, last.new_end, hunk.old_start - last.old_end, between)
         for _, run in groupby(pieces, lambda piece: self._chunk(piece).op):
             found = tuple(run)
@@ -143,10 +147,10 @@ class _Chunking:
         if count == 0 or self._chunk(reach).op is Op.EQUAL:
             yield reach
         elif count == 1:
-            yield from self._around(self.before.spans[old], self.after.spans[new], reach)
+            yield from self._around(self.before.span(old), self.after.span(new), reach)
         else:
             half = count // 2
-            middle = (self.before.spans[old + half][0], self.after.spans[new + half][0])
+            middle = (self.before.span(old + half)[0], self.after.span(new + half)[0])
             yield from self._pieces(old, new, half, _Reach((reach.old[0], middle[0]), (reach.new[0], middle[1])))
             yield from self._pieces(
                 old + half, new + half, count - half, _Reach((middle[0], reach.old[1]), (middle[1], reach.new[1]))
@@ -165,11 +169,13 @@ class _Chunking:
 
 
 def _with_blanks(found: Tokens, start: int, end: int) -> tuple[int, int]:
-    before = found.spans[start - 1][1] if start else 0
-    after = found.spans[end][0] if end < len(found) else len(found.text)
+    before = found.span(start - 1)[1] if start else 0
+    after = found.span(end)[0] if end < len(found) else len(found.text)
     return before, after
 
 
 def _shared_blanks(one: str, other: str) -> int:
-    pairs = zip(one, other, strict=False)
-    return next((place for place, (a, b) in enumerate(pairs) if a != b or not a.isspace()), min(len(one), len(other)))
+    place, most = 0, min(len(one), len(other))
+    while place < most and one[place] == other[place] and one[place].isspace():
+        place += 1
+    return place

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from overens.compare.edition import HEAD, Edition
+from overens.compare.edition import Edition
 from overens.compare.matching.forest import ROOT
 from overens.compare.matching.pairs import MatchedBy, Pair
 from overens.compare.matching.passes import Matching
@@ -11,6 +11,7 @@ from overens.compare.redline.passages import Fate, Link, Passage, Redline, Stand
 from overens.compare.redline.portions import portions
 from overens.compare.words.sequences import between
 from overens.document.inline import Inline, words
+from overens.document.stated import HEAD
 from overens.document.tree import Provision
 
 

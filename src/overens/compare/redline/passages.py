@@ -1,12 +1,12 @@
 """Owns the redline: both editions merged into one tree, in the new one's order, with what is gone in its old place."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from overens.compare.matching.pairs import MatchedBy
 from overens.compare.redline.chunks import Chunks, accepted, rejected
-from overens.document.inline import plain
+from overens.document.inline import Inline, plain
 from overens.document.tree import Provision
 
 
@@ -85,13 +85,7 @@ Redline = tuple[Passage, ...]
 def accept(redline: Iterable[Passage]) -> tuple[Provision, ...]:
     """The new edition's provisions: every change taken."""
     return tuple(
-        replace(
-            passage.provision,
-            number=plain(accepted(passage.number)),
-            heading=accepted(passage.heading),
-            text=accepted(passage.text),
-            children=accept(passage.children),
-        )
+        _printing(passage.provision, passage, accepted, accept(passage.children))
         for passage in redline
         if passage.stands is not Stands.OLD
     )
@@ -100,13 +94,26 @@ def accept(redline: Iterable[Passage]) -> tuple[Provision, ...]:
 def reject(redline: Iterable[Passage]) -> tuple[Provision, ...]:
     """The old edition's provisions: every change refused."""
     return tuple(
-        replace(
-            passage.old,
-            number=plain(rejected(passage.number)),
-            heading=rejected(passage.heading),
-            text=rejected(passage.text),
-            children=reject(passage.children),
-        )
+        _printing(passage.old, passage, rejected, reject(passage.children))
         for passage in redline
         if passage.stands is not Stands.NEW and passage.old
+    )
+
+
+def _printing(
+    own: Provision, passage: Passage, side: Callable[[Chunks], Inline], children: tuple[Provision, ...]
+) -> Provision:
+    """A provision with what one side of a passage's chunks has instead of its own number and words."""
+    return Provision(
+        own.id,
+        own.kind,
+        plain(side(passage.number)),
+        side(passage.heading),
+        side(passage.text),
+        children,
+        own.binds,
+        own.responsible,
+        own.ordered,
+        own.facts,
+        own.replaces,
     )

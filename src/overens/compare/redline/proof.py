@@ -1,14 +1,11 @@
 """Owns the proof of a redline: with every change taken it is the new edition, with every change refused the old one."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import sha256
 
 from overens.compare.edition import Edition
 from overens.compare.redline.passages import Redline, accept, reject
-from overens.compare.redline.spans import joined
-from overens.document.inline import Inline, Span
-from overens.document.tree import Document, Provision
+from overens.document.printed import digest
+from overens.document.tree import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,43 +26,3 @@ class Proof:
 def prove(old: Document, new: Document, redline: Redline) -> Proof:
     """The proof of the redline of two editions."""
     return Proof(digest(Edition(old).tops), digest(Edition(new).tops), digest(reject(redline)), digest(accept(redline)))
-
-
-def digest(provisions: Iterable[Provision]) -> str:
-    """The SHA-256 of the text that provisions print."""
-    return sha256(text_of(provisions).encode()).hexdigest()
-
-
-def text_of(provisions: Iterable[Provision]) -> str:
-    """All that provisions print, a line each: depth, kind, number, heading, words, with styles and links.
-
-    Two trees have one text only when they print the same; ids, and who is bound, are not printed.
-    """
-    return "".join(f"{line}\n" for line in _lines(provisions, 0))
-
-
-def _lines(provisions: Iterable[Provision], depth: int) -> Iterator[str]:
-    for provision in provisions:
-        kind = f"{provision.kind}{' numbered' if provision.ordered else ''}"
-        parts = (kind, _plain(provision.number), _inline(provision.heading), _inline(provision.text))
-        yield "\t".join((str(depth), *parts))
-        yield from _lines(provision.children, depth + 1)
-
-
-def _inline(inline: Inline) -> str:
-    return "".join(_span(span) for span in joined(inline))
-
-
-def _span(span: Span) -> str:
-    text = _plain(span.text)
-    text = f"_{text}_" if span.emphasis else text
-    text = f"*{text}*" if span.strong else text
-    return f"[{text}]({span.link.kind}:{_plain(span.link.target)})" if span.link else text
-
-
-_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\_*[]()"} | {"\t": "\\t", "\n": "\\n"})
-
-
-def _plain(text: str) -> str:
-    """The text with every sign escaped that means something in a line."""
-    return text.translate(_SIGNS)

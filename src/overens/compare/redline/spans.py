@@ -1,28 +1,16 @@
 """Owns inline text as comparison takes it apart: in as few spans as can be, in words, cut at any character."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import accumulate, groupby
 
-from overens.compare.words.tokens import Sort, Tokens, tokens
-from overens.document.inline import Inline, LinkKind, Span, plain
-
-
-def joined(spans: Iterable[Span]) -> Inline:
-    """The same text in as few spans as its styles and links allow; empty spans are dropped."""
-    made: list[Span] = []
-    for span in spans:
-        if made and (made[-1].strong, made[-1].emphasis, made[-1].link) == (span.strong, span.emphasis, span.link):
-            made[-1] = replace(made[-1], text=made[-1].text + span.text)
-        elif span.text:
-            made.append(span)
-    return tuple(made)
+from overens.compare.words.tokens import Piece, Sort, Tokens, tokens, whole
+from overens.document.inline import Inline, LinkKind, Span, joined, plain
 
 
 def unmarked(inline: Inline) -> str:
     """The words alone, without the marks of footnotes, which would be read as part of the word before."""
-    return "".join(span.text for span in inline if not is_mark(span))
+    return "".join([span.text for span in inline if span.link is None or not is_mark(span)])
 
 
 def is_mark(span: Span) -> bool:
@@ -34,23 +22,19 @@ def read(inline: Inline) -> Tokens:
     """The words of a text; the mark of a footnote is a word of its own, the same whatever its number is."""
     if not any(map(is_mark, inline)):
         return tokens(plain(inline))
-    found = tuple(_read(joined(inline)))
-    spans, keys, sorts = zip(*found, strict=True) if found else ((), (), ())
-    return Tokens(plain(inline), spans, keys, sorts)
+    return Tokens(plain(inline), list(_pieces(joined(inline))))
 
 
-def _read(inline: Inline) -> Iterator[tuple[tuple[int, int], str, Sort]]:
-    start = 0
+def _pieces(inline: Inline) -> Iterator[Piece]:
     for marked, run in groupby(inline, is_mark):
-        for part in ((span,) for span in run) if marked else (tuple(run),):
-            text = plain(part)
-            if marked:
-                yield (start, start + len(text)), f"not:{part[0].link}", Sort.MARK
-            else:
-                inside = tokens(text)
-                for (first, last), key, sort in zip(inside.spans, inside.keys, inside.sorts, strict=True):
-                    yield (start + first, start + last), key, sort
-            start += len(text)
+        if marked:
+            yield from (_mark(span) for span in run)
+        else:
+            yield whole(plain(tuple(run)))
+
+
+def _mark(span: Span) -> Piece:
+    return Piece(len(span.text), ((0, len(span.text)),), (f"not:{span.link}",), (Sort.MARK,))
 
 
 class Cutter:
@@ -58,14 +42,22 @@ class Cutter:
 
     def __init__(self, inline: Inline) -> None:
         self.spans = joined(inline)
-        self._starts = tuple(accumulate((len(span.text) for span in self.spans), initial=0))
+        self._starts = tuple(accumulate([len(span.text) for span in self.spans], initial=0))
 
     def cut(self, start: int, end: int) -> Inline:
         """The text from one character up to another."""
+        if start >= end:
+            return ()
+        if len(self.spans) == 1:
+            return (_part(self.spans[0], start, end),)
         made = []
         place = bisect_right(self._starts, start) - 1
         while place < len(self.spans) and self._starts[place] < end:
             span, first = self.spans[place], self._starts[place]
-            made.append(replace(span, text=span.text[max(start - first, 0) : end - first]))
+            made.append(_part(span, max(start - first, 0), end - first))
             place += 1
-        return joined(made)
+        return tuple(made)
+
+
+def _part(span: Span, start: int, end: int) -> Span:
+    return Span(span.text[start:end], span.strong, span.emphasis, span.link)

@@ -4,7 +4,7 @@ from overens.compare.changes import Action, Aspect, Change
 from overens.compare.wording.phrases import VERBS, from_to, told, where
 from overens.compare.wording.texts import text
 from overens.compare.words.swedish import genitive, lowered, quoted
-from overens.document.parts import SIGNATURE_COLUMNS
+from overens.document.labels import SIGNATURE_COLUMNS
 from overens.document.tree import Kind
 
 TITLE = SIGNATURE_COLUMNS[2]

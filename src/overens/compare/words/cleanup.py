@@ -1,6 +1,7 @@
 """Owns how the differences of two texts are made readable: whole phrases give way to whole phrases."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from overens.compare.words.hunks import LIMITS, Hunk, hunks
 from overens.compare.words.tokens import Sort, Tokens
@@ -24,7 +25,7 @@ def readable(old: Tokens, new: Tokens) -> tuple[Hunk, ...]:
         return (Hunk(0, len(old), 0, len(new)),)
     found = _absorbed(found, old, new)
     found = tuple(_slid(found, place, old, new) for place in range(len(found)))
-    return _balanced(found, old, new)
+    return _balanced(found, old, new) if _may_be_unbalanced(found, old, new) else found
 
 
 def likeness(found: Sequence[Hunk], old: Tokens, new: Tokens) -> float:
@@ -56,8 +57,9 @@ def _is_between_words(hunks: Sequence[Hunk], old: Tokens, new: Tokens) -> bool:
     return not any(all(sort in BY_THEMSELVES for sort in _sorts(hunk, old, new)) for hunk in hunks)
 
 
-def _sorts(hunk: Hunk, old: Tokens, new: Tokens) -> tuple[Sort, ...]:
-    return (*old.sorts[hunk.old_start : hunk.old_end], *new.sorts[hunk.new_start : hunk.new_end])
+def _sorts(hunk: Hunk, old: Tokens, new: Tokens) -> Iterator[Sort]:
+    yield from map(old.sort, range(hunk.old_start, hunk.old_end))
+    yield from map(new.sort, range(hunk.new_start, hunk.new_end))
 
 
 def _is_island(before: Hunk, after: Hunk, old: Tokens, new: Tokens) -> bool:
@@ -65,12 +67,12 @@ def _is_island(before: Hunk, after: Hunk, old: Tokens, new: Tokens) -> bool:
     start, end = before.old_end, after.old_start
     if end - start > LONGEST_ISLAND or any(key in LIMITS for key in old.keys[start:end]):
         return False
-    contents = sum(old.sorts[place] not in {Sort.FILLER, Sort.MARK} for place in range(start, end))
-    fillers = sum(old.sorts[place] is Sort.FILLER for place in range(start, end))
+    sorts = list(map(old.sort, range(start, end)))
+    contents = sum(sort is not Sort.FILLER and sort is not Sort.MARK for sort in sorts)
+    fillers = sorts.count(Sort.FILLER)
     if contents == 0 and fillers <= 3:
         return True
-    length = old.extent(start, end)
-    return contents <= 1 and length <= min(_size(before, old, new), _size(after, old, new))
+    return contents <= 1 and old.extent(start, end) <= min(_size(before, old, new), _size(after, old, new))
 
 
 def _size(hunk: Hunk, old: Tokens, new: Tokens) -> int:
@@ -160,6 +162,11 @@ def _mirrored(found: Sequence[Hunk], old: int, new: int) -> tuple[Hunk, ...]:
         Hunk(old - hunk.old_end, old - hunk.old_start, new - hunk.new_end, new - hunk.new_start)
         for hunk in reversed(found)
     )
+
+
+def _may_be_unbalanced(found: Sequence[Hunk], old: Tokens, new: Tokens) -> bool:
+    bracketed = not (BRACKETS.isdisjoint(old.keys) and BRACKETS.isdisjoint(new.keys))
+    return bracketed or any(after.old_start == before.old_end for before, after in pairwise(found))
 
 
 def _balanced(found: Sequence[Hunk], old: Tokens, new: Tokens) -> tuple[Hunk, ...]:

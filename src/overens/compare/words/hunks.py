@@ -1,7 +1,8 @@
 """Owns the word-by-word difference of two texts before it is made readable."""
 
+from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -33,17 +34,12 @@ class Hunk(NamedTuple):
         return Hunk(self.old_start, other.old_end, self.new_start, other.new_end)
 
 
-def numbered(*texts: Sequence[str]) -> tuple[list[int], ...]:
-    """Each key as a number, the same for the same key in all of the texts."""
-    numbers: dict[str, int] = {}
-    return tuple([numbers.setdefault(key, len(numbers)) for key in keys] for keys in texts)
-
-
 def hunks(old: Tokens, new: Tokens) -> tuple[Hunk, ...]:
     """What differs, in order."""
-    first, second = numbered(old.keys, new.keys)
-    limits = {number for key, number in zip(old.keys, first, strict=True) if key in LIMITS}
-    return differences(first, second, limits)
+    # Each key as a number, the same for the same key in both texts.
+    numbers: dict[str, int] = defaultdict(count().__next__)
+    first, second = (list(map(numbers.__getitem__, text.keys)) for text in (old, new))
+    return differences(first, second, {numbers[key] for key in LIMITS if key in numbers})
 
 
 def differences(old: list[int], new: list[int], limits: set[int] | None = None) -> tuple[Hunk, ...]:

@@ -1,5 +1,6 @@
 """Owns orders: which pairs can stand as they are, and which of two sequences are best paired without crossing."""
 
+from bisect import bisect_left
 from collections.abc import Hashable, Sequence
 from itertools import pairwise
 
@@ -9,31 +10,23 @@ Pair = tuple[int, int]
 def rising(values: Sequence[int], weights: Sequence[int] | None = None) -> tuple[int, ...]:
     """The positions of the heaviest strictly rising subsequence; O(n log n), ties go to the earlier position."""
     weights = weights or [1] * len(values)
-    rank = {value: place for place, value in enumerate(sorted(set(values)), 1)}
-    tree: list[tuple[int, int]] = [(0, 0)] * (len(rank) + 1)
+    # Of every weight that a subsequence so far can have, the one that ends lowest: both values and weights rise.
+    ends, heaviest, positions = list[int](), list[int](), list[int]()
     before = []
     for position, value in enumerate(values):
-        weight, last = _best_below(tree, rank[value] - 1)
-        before.append(-last - 1)
-        # The negated position makes the earlier of two equally heavy ends the greater.
-        _raise(tree, rank[value], (weight + weights[position], -position - 1))
-    found, position = [], -_best_below(tree, len(rank))[1] - 1
+        place = bisect_left(ends, value)
+        before.append(positions[place - 1] if place else -1)
+        weight = weights[position] + (heaviest[place - 1] if place else 0)
+        last = place
+        while last < len(ends) and heaviest[last] < weight:
+            last += 1
+        if not (last == place < len(ends) and ends[place] == value):
+            ends[place:last], heaviest[place:last], positions[place:last] = [value], [weight], [position]
+    found, position = [], positions[-1] if positions else -1
     while position >= 0:
         found.append(position)
         position = before[position]
     return tuple(reversed(found))
-
-
-def _best_below(tree: list[tuple[int, int]], rank: int) -> tuple[int, int]:
-    best = (0, 0)
-    while rank:
-        best, rank = max(best, tree[rank]), rank & (rank - 1)
-    return best
-
-
-def _raise(tree: list[tuple[int, int]], rank: int, value: tuple[int, int]) -> None:
-    while rank < len(tree):
-        tree[rank], rank = max(tree[rank], value), rank + (rank & -rank)
 
 
 def unique_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> tuple[Pair, ...]:

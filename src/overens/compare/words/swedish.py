@@ -1,17 +1,9 @@
 """Owns how Swedish joins, inflects and abbreviates the words of a sentence about a change."""
 
 from collections.abc import Sequence
-from datetime import date
-
-from overens.compare.words.vocabulary import MONTHS
 
 LONGEST_QUOTE = 100
 HISSING = ("s", "x", "z")
-
-
-def day(found: date) -> str:
-    """A date as Swedish text has it: `18 februari 2025`."""
-    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
 
 
 def genitive(name: str) -> str:

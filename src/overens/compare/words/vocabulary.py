@@ -1,14 +1,12 @@
 """Owns the Swedish words that comparison must know: those without content, and those that measure time and amounts."""
 
+from overens.model.months import MONTHS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
 FILLERS = _words(
     "alla allt att av bara blir bli de dem den denna deras dess dessa det detta då där efter eller en endast enligt "
     "ett från för genom ha han hans har hen hennes hon här i inom inte ingen inget ja kan kommer med mellan men mot "

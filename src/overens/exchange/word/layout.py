@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 
-from overens.compare.edition import HEAD
 from overens.compare.redline.chunks import Chunks, deleted, difference, inserted
 from overens.compare.redline.passages import Passage, Stands
 from overens.document.inline import words
+from overens.document.stated import HEAD
 from overens.document.tree import HEADED, LABELLED, Kind, Provision
 from overens.exchange.word.lines import Block, Grid, Line, Look, Piece, Role, Row, here, parting, standing
 

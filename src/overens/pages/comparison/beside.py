@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from overens.compare.edition import HEAD
 from overens.compare.redline.passages import Passage, Stands
+from overens.document.stated import HEAD
 from overens.document.tree import HEADED, Kind
 from overens.pages.comparison.compared import Compared
 from overens.pages.comparison.page import page

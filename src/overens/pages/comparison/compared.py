@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from overens.compare.changes import Change
 from overens.compare.comparison import Comparison
-from overens.compare.edition import HEAD
 from overens.document.inline import Link, LinkKind
+from overens.document.stated import HEAD
 from overens.document.tree import Document, Kind
 from overens.names import ComparisonName, relative
 from overens.pages.comparison.chain import name

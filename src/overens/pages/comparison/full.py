@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from overens.compare.edition import HEAD
 from overens.compare.redline.passages import Passage
+from overens.document.stated import HEAD
 from overens.pages.comparison.compared import Compared, ComparedText
 from overens.pages.comparison.page import page
 from overens.pages.comparison.redline import RedlineRendering, revised

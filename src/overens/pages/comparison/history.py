@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from overens.compare.comparison import Comparison
-from overens.compare.edition import HEAD
 from overens.compare.redline.chunks import Chunks, Op
 from overens.compare.redline.passages import Fate, Passage, Stands
+from overens.document.stated import HEAD
 from overens.document.tree import Document, Kind
 from overens.model.edition import Status
 from overens.names import EditionName

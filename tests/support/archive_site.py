@@ -1,0 +1,36 @@
+"""Owns the built site of an archive of made-up editions, made by the real build out of a library."""
+
+from pathlib import Path
+
+from overens.exchange.problems import as_text
+from overens.pages.page import Library
+from overens.pages.site_pages import pages
+from overens.site import running
+from overens.site.adapter import Adapter
+from overens.site.publication import Publication
+from overens.site.webfonts import FOLDER, STYLESHEET
+from tests.support.kept import archive, files
+from tests.support.library import TODAY
+
+HOOK = """from tests.support.archive_site import ADAPTER
+
+for name in dir(ADAPTER):
+    if name.startswith("on_"):
+        globals()[name] = getattr(ADAPTER, name)
+"""
+
+
+def build(example: Path) -> Path:
+    """Builds the archive in a folder that `overens init` made and that has a site already; answers the new site."""
+    (example / "hooks" / "overens_hook.py").write_text(HOOK, encoding="utf-8")
+    return running.build(example, ADAPTER, TODAY)
+
+
+def _publish(root: Path, _: str) -> Publication:
+    found: Library = archive()
+    # Cutting the fonts costs seconds, and the site that stands there has them.
+    fonts = {f"{FOLDER}/{path.name}": path.read_bytes() for path in (root / "site" / FOLDER).iterdir()}
+    return Publication(pages(found), files(found) | fonts, (STYLESHEET,))
+
+
+ADAPTER = Adapter(_publish, as_text)
