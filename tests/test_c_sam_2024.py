@@ -9,8 +9,7 @@ import pytest
 
 from overens.document.building import build
 from overens.document.inline import LinkKind, plain
-from overens.document.questions import is_open
-from overens.document.tree import HEADED, Kind, Provision
+from overens.document.tree import HEADED, Kind, Provision, is_open
 from overens.model.edition import Status
 from overens.model.parties import PartyType
 from overens.names import EditionName

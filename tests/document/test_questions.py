@@ -3,8 +3,7 @@
 import pytest
 
 from overens.document.inline import LinkKind, plain
-from overens.document.questions import is_open
-from overens.document.tree import Document, Kind, Provision
+from overens.document.tree import Document, Kind, Provision, is_open
 from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.small_agreement import EDITION

@@ -9,7 +9,7 @@ from overens.document.inline import Inline, LinkKind, words
 from overens.document.labels import ANSWER, OWNER, STATE
 from overens.document.scope import Scope
 from overens.document.tree import HEADED, Kind, Provision
-from overens.model.drafting import OpenQuestion, QuestionState
+from overens.model.drafting import OpenQuestion
 
 NO_OWNER = "ingen är utsedd"
 HOLDERS = tuple(kind for kind in HEADED if kind is not Kind.GOAL)
@@ -23,11 +23,6 @@ def asked(scope: Scope, tops: tuple[Row, Row, Row]) -> tuple[Row, Row, Row]:
     placing = _Placing(scope)
     body, annexes, material = (tuple(placing.placed(top) for top in row) for row in tops)
     return body, annexes, material
-
-
-def is_open(question: Provision) -> bool:
-    """Whether a question still waits for its answer."""
-    return question.fact("state") == QuestionState.OPEN
 
 
 class _Placing:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from overens.document.inline import Inline, Link, LinkKind, parse, plain
+from overens.model.states import QuestionState
 from overens.names import EditionName
 
 if TYPE_CHECKING:
@@ -202,3 +203,8 @@ class Document:
 def role_anchor(role: str) -> str:
     """The id of the provision that describes a role."""
     return f"roll-{role}"
+
+
+def is_open(question: Provision) -> bool:
+    """Whether a question still waits for its answer."""
+    return question.fact("state") == QuestionState.OPEN

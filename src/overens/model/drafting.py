@@ -7,13 +7,7 @@ from pydantic import Field
 from overens.model.base import Entry, Text
 from overens.model.block import REPLACES, Led
 from overens.model.moments import MonthOrDay
-
-
-class QuestionState(StrEnum):
-    """Whether a question has its answer."""
-
-    OPEN = "öppen"
-    ANSWERED = "besvarad"
+from overens.model.states import QuestionState
 
 
 class OpenQuestion(Entry):

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from overens.document.inline import Link, LinkKind, leads_somewhere, plain
-from overens.document.questions import is_open
-from overens.document.tree import HEADED, Document, Kind, Provision, role_anchor
+from overens.document.tree import HEADED, Document, Kind, Provision, is_open, role_anchor
 from overens.model.edition import SigningForm, Status
 from overens.pages.template import fill, html
 from overens.pages.text import Rendering

@@ -5,8 +5,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from overens.document.questions import is_open
-from overens.document.tree import Document, Kind, Provision
+from overens.document.tree import Document, Kind, Provision, is_open
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import chapter, title
 from overens.pages.headings import headings

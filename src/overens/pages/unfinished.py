@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from overens.document.inline import plain
-from overens.document.questions import is_open
-from overens.document.tree import Kind
+from overens.document.tree import Kind, is_open
 from overens.pages.doors import Door
 from overens.pages.edition import EditionText
 from overens.pages.finding import chapter, title

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from overens.model.content import LoadedEdition
-from overens.model.drafting import QuestionState
+from overens.model.states import QuestionState
 from overens.problems import Problem, Severity
 
 PARTS = (("questions", "öppna_frågor", "Frågorna"), ("material", "arbetsmaterial", "Arbetsmaterialet"))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from overens.model.content import LoadedEdition
-from overens.model.drafting import OpenQuestion, QuestionState
+from overens.model.drafting import OpenQuestion
 from overens.model.edition import Status
+from overens.model.states import QuestionState
 from overens.problems import KeyPath, Problem, Severity
 
 NAMED = 3

@@ -36,7 +36,6 @@ from overens.model.drafting import (
     Missing,
     OpenQuestion,
     Placeholder,
-    QuestionState,
     Timeline,
 )
 from overens.model.edition import (
@@ -71,6 +70,7 @@ from overens.model.manifest import (
 from overens.model.parties import Glossary, Group, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
+from overens.model.states import QuestionState
 
 TITLES: dict[type[Entry], tuple[str, str]] = {
     Parties: ("Parter", "Alla parter och grupper, beskrivna en gång för alla överenskommelser."),

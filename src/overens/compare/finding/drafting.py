@@ -9,8 +9,7 @@ from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Passage
 from overens.document.inline import plain
 from overens.document.labels import ANSWER, OWNER, STATE, WHO
-from overens.document.questions import is_open
-from overens.document.tree import Provision
+from overens.document.tree import Provision, is_open
 
 NOBODY = "ingen är nämnd"
 

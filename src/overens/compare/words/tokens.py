@@ -9,8 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-from overens.compare.words.vocabulary import FILLERS
-from overens.model.months import MONTHS
+from overens.compare.words.vocabulary import FILLERS, MONTHS
 
 
 class Sort(Enum):

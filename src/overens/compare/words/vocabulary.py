@@ -1,12 +1,11 @@
 """Owns the Swedish words that comparison must know: those without content, and those that measure time and amounts."""
 
-from overens.model.months import MONTHS
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+MONTHS = _words("januari februari mars april maj juni juli augusti september oktober november december")
 FILLERS = _words(
     "alla allt att av bara blir bli de dem den denna deras dess dessa det detta då där efter eller en endast enligt "
     "ett från för genom ha han hans har hen hennes hon här i inom inte ingen inget ja kan kommer med mellan men mot "
@@ -23,7 +22,7 @@ UNITS = _words(
     "gånger person personer st stycken timme timmar timmars tim h minut minuter poäng"
 )
 """What amounts are counted in."""
-PERIODS = frozenset(MONTHS) | _words(
+PERIODS = MONTHS | _words(
     "dag dagar dagars dagen dagligen vecka veckor veckors veckan månad månader månaders månaden kvartal kvartalet "
     "halvår halvåret tertial tertialet år års året årligen årsskiftet vardag vardagar arbetsdag arbetsdagar måndag "
     "tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar"
