@@ -15,6 +15,7 @@ from tests.support.webserver import serve
 pytest_plugins = [
     "pytester",
     "tests.support.pki",
+    "tests.support.receiving",
     "tests.support.remote_keys",
     "tests.support.repository",
     "tests.support.signing",

@@ -130,6 +130,16 @@ class EditionName:
         """The list of the edition's annexes."""
         return f"{self.url}bilagor/"
 
+    @property
+    def questions_url(self) -> str:
+        """The open questions of a draft."""
+        return f"{self.url}oppna-fragor/"
+
+    @property
+    def material_url(self) -> str:
+        """What tells of the work on a draft."""
+        return f"{self.url}arbetsmaterial/"
+
     def party_url(self, party: str) -> str:
         """Everything that binds one party."""
         return f"{self.parties_url}{party}/"

@@ -171,4 +171,37 @@ TEXTS: dict[str, Edit] = {
 }
 """Edits of what it says in words, and of where it says it."""
 
-CASES = DATA | TEXTS
+QUESTIONS: KeyPath = ("öppna_frågor",)
+WORK: KeyPath = ("arbetsmaterial", 0, "innehåll")
+PLAN: KeyPath = (*WORK, 0, "tidplan")
+DRAFTS: dict[str, Edit] = {
+    "a question comes": insert(QUESTIONS, 0, {"id": "fraga-plan", "fråga": "Räcker planen?", "gäller": "plan-kand"}),
+    "a question goes": drop((*QUESTIONS, 1)),
+    "a question is answered": both(
+        put((*QUESTIONS, 1, "läge"), "besvarad"), put((*QUESTIONS, 1, "svar"), "Ja, alla är med.")
+    ),
+    "a question has another answer": put((*QUESTIONS, 2, "svar"), "Det gör [](roll:team)."),
+    "a question is reworded": put((*QUESTIONS, 0, "fråga"), "Hur ofta träffas alla?"),
+    "a question gets an owner": put((*QUESTIONS, 1, "ägare"), ["team"]),
+    "a question has another owner": put((*QUESTIONS, 0, "ägare"), ["samradet"]),
+    "a question is about another section": put((*QUESTIONS, 0, "gäller"), "revidering"),
+    "a question is about the section and no longer its paragraph": put((*QUESTIONS, 1, "gäller"), "malgrupp"),
+    "a step is taken another month": put((*PLAN, 0, "när"), "2025-05"),
+    "a step is taken one day": both(put((*PLAN, 1, "när"), "2025-09-04"), drop((*PLAN, 1, "till"))),
+    "a step is taken by somebody else": put((*PLAN, 0, "vem"), "[](roll:team)"),
+    "a step is taken by somebody": put((*PLAN, 1, "vem"), "[](part:af)"),
+    "a step of a timeline is reworded": put((*PLAN, 0, "vad"), "Arbetet börjar med en workshop."),
+    "a step of a timeline comes": insert(PLAN, 1, {"id": "plan-remiss", "när": "2025-06", "vad": "Parterna svarar."}),
+    "a member comes": insert((*WORK, 1, "ledamöter"), 2, {"namn": "Dag Ek", "part": "regionen"}),
+    "a member goes": drop((*WORK, 1, "ledamöter", 0)),
+    "a section is written": both(
+        drop((*SECTIONS, 7, "platshållare")),
+        put((*SECTIONS, 7, "innehåll"), [{"text": "Alla delar på kostnaden."}]),
+    ),
+    "an annex is not written": put(("platshållare",), {"slag": "bara avsikt", "skäl": "Bilagan görs om."}, ANNEX),
+    "the material goes": drop(("arbetsmaterial",)),
+    "a role has another name in a draft": rename_role,
+}
+"""Edits of what only a draft has, made to the agreement as a draft."""
+
+CASES = DATA | TEXTS | DRAFTS

@@ -11,9 +11,11 @@ from overens.compare.changes import Action, Change, ChangeKind
 from overens.compare.comparison import Comparison, compare
 from overens.compare.matching.pairs import MatchedBy
 from overens.document.tree import Document
-from tests.compare.cases import CASES
+from tests.compare.cases import CASES, DRAFTS
 from tests.compare.covering import untold
 from tests.compare.editions import edited, told
+from tests.compare.edits import Edit
+from tests.support.drafts import drafted
 
 TOLD = Path(__file__).with_name("told.txt").read_text(encoding="utf-8")
 MIRRORED = {
@@ -21,6 +23,8 @@ MIRRORED = {
     Action.REMOVED: Action.ADDED,
     Action.SPLIT: Action.MERGED,
     Action.MERGED: Action.SPLIT,
+    Action.ANSWERED: Action.REOPENED,
+    Action.REOPENED: Action.ANSWERED,
 }
 
 
@@ -30,10 +34,20 @@ def answers() -> dict[str, list[str]]:
     return {name: lines for name, *lines in blocks}
 
 
+def before(name: str) -> tuple[Edit, ...]:
+    """What is done to the agreement before a case is tried on it."""
+    return (drafted,) if name in DRAFTS else ()
+
+
+def made(name: str) -> Document:
+    """The agreement after an edit."""
+    return edited(*before(name), CASES[name])
+
+
 @cache
 def editions(name: str) -> tuple[Document, Document]:
     """The agreement before and after an edit."""
-    return edited(), edited(CASES[name])
+    return edited(*before(name)), made(name)
 
 
 @cache
@@ -95,7 +109,7 @@ def test_the_other_way_round_the_same_is_told(name: str) -> None:
 
 @pytest.mark.parametrize("name", CASES)
 def test_an_edition_against_itself_has_no_changes(name: str) -> None:
-    same = compare(editions(name)[1], edited(CASES[name]))
+    same = compare(editions(name)[1], made(name))
     assert same.changes == ()
     assert same.touched == ()
     counts = (*same.untouched.sections, *same.untouched.parties)

@@ -1,6 +1,8 @@
 """Shows that the room reads from words to sentences: each folder imports only those before it."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import overens.compare
@@ -37,3 +39,9 @@ def test_words_and_matching_know_no_agreement() -> None:
 def test_every_folder_has_its_place_in_the_order() -> None:
     folders = {path.name for path in ROOM.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
     assert folders == set(ORDER)
+
+
+def test_comparison_loads_without_the_library_of_the_model() -> None:
+    # A process that compares is started for every pair of editions; what it need not load costs a second of them all.
+    code = "import sys, overens.compare.comparison; sys.exit('pydantic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own code

@@ -5,6 +5,7 @@ import pytest
 from overens.document.inline import LinkKind, plain
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import KINDS
+from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.small_agreement import ANNEX
 
@@ -77,6 +78,50 @@ def test_a_process_has_its_steps_and_says_only_which_do_not_simply_lead_on() -> 
     assert start.fact("next") == "steg-plan steg-slut"
     assert plan.fact("described_in") == "moten"
     assert process.ordered
+
+
+def test_a_timeline_says_when_what_and_who() -> None:
+    plan = draft().document().by_id["plan"]
+    assert printed(plan) == [
+        "list Stegen:",
+        "  milestone april 2025: Arbetet börjar.",
+        "    fact Vem: Samrådet",
+        "  milestone 28–29 augusti 2025: Två dagar.",
+    ]
+    assert [(each.fact("from"), each.fact("to")) for each in plan.children] == [
+        ("2025-04", ""),
+        ("2025-08-28", "2025-08-29"),
+    ]
+    assert plan.ordered
+
+
+def test_who_is_named_in_a_timeline_answers_for_the_step() -> None:
+    assert [step.responsible for step in draft().document().by_id["plan"].children] == [("samradet",), ()]
+
+
+def test_members_have_their_title_and_the_party_that_they_come_from() -> None:
+    group = draft().document().by_id["gruppen"]
+    assert printed(group) == ["list Gruppen:", "  point Alva Ek, chef, Arbetsförmedlingen", "  point Bo Al"]
+    assert [member.id for member in group.children] == ["gruppen--alva-ek", "bo"]
+
+
+def test_what_is_not_written_says_so_with_the_reason() -> None:
+    section = draft().document().by_id["ekonomi"]
+    assert printed(section)[1:] == ["  placeholder Bara en rubrik: Beloppen är inte klara."]
+    assert section.children[0].fact("missing") == "bara rubrik"
+
+
+def test_an_annex_may_have_words_without_sections() -> None:
+    content = (
+        Content().put(ANNEX, ("avsnitt",), []).put(ANNEX, ("innehåll",), [{"id": "avsikt", "text": "Så ska det bli."}])
+    )
+    content.put(ANNEX, ("platshållare",), {"slag": "bara avsikt", "skäl": "Inget är klart."})
+    assert printed(content.document().by_id["bilaga-1"]) == [
+        "annex Arbetsgången:",
+        "  paragraph Så går det till.",
+        "  placeholder Inte skriven än: Inget är klart.",
+        "  paragraph Så ska det bli.",
+    ]
 
 
 @pytest.mark.parametrize(

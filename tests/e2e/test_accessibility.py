@@ -36,6 +36,11 @@ KINDS = {
     "matris": "star/2025/atagandematris/",
     "mål": "star/2025/mal/",
     "utkast": "star/2026/parter/bergs-kommun/",
+    "utgåva som inte är klar": "c-sam/2024/",
+    "text med öppna frågor": "c-sam/2024/text/",
+    "öppna frågor": "c-sam/2024/oppna-fragor/",
+    "arbetsmaterial": "c-sam/2024/arbetsmaterial/",
+    "bilaga som inte är skriven": "c-sam/2024/bilagor/4/",
     "handbok": "handbok/filernas-format/",
     "sidan finns inte": "404.html",
 }

@@ -299,7 +299,7 @@ def test_what_is_copied_from_a_corrected_text_is_the_agreement_s_words(address: 
 def test_the_archive_is_in_the_menu_and_is_found(address: str, open_window: Open, site: Path) -> None:
     page = open_window(width=DESKTOP).open(address)
     page.get_by_label("Webbplatsen").get_by_role("link", name="Arkiv").click()
-    assert page.url == f"{address}arkiv/"
+    page.wait_for_url(f"{address}arkiv/")
     assert list(menu(page)) == ["Arkiv", "Prov 2026", "Prov 2025", "Prov 2024", "Prov 2023"]
     sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
     assert "/arkiv/</loc>" in sitemap

@@ -295,7 +295,11 @@ def test_a_trial_goes_from_the_frozen_text_to_the_archive_in_a_copy(to_sign: Pat
     made = contents(to_sign / "prov")
     assert {name: data for name, data in contents(to_sign).items() if not name.startswith("prov/")} == before
     assert conforms(to_sign / "prov" / SIGNED)
-    assert "TEST Vägen in 2026" in made["site/arkiv/vagen-in/2026/index.html"].decode()
+    assert "\nFilen är giltig. Alla 4 har undertecknat, och inget annat har ändrats.\n" in out
+    page = made["site/arkiv/vagen-in/2026/index.html"].decode()
+    assert "TEST Vägen in 2026" in page
+    assert "Alla 4 har undertecknat." in page
+    assert made["site/arkiv/vagen-in/2026/vagen-in-2026-undertecknad.pdf"] == made[SIGNED]
     assert made[SIGNED].startswith(made[FIELDS])
     for person in ("Eva Exempel", "Per Påhitt", "Stina Skiss", "Frans Försök"):
         assert not [name for name, data in made.items() if person.encode() in data]

@@ -34,7 +34,7 @@ def provisions(found: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 
 def every(made: dict[str, Any]) -> list[dict[str, Any]]:
-    return list(provisions([*made["bestämmelser"], *made.get("bilagor", [])]))
+    return list(provisions([*made["bestämmelser"], *made.get("bilagor", []), *made.get("arbetsmaterial", [])]))
 
 
 @EVERY

@@ -7,7 +7,8 @@ from markdown.extensions.toc import slugify
 
 from overens.exchange.format_page import page
 from overens.model.base import Entry
-from overens.model.blocks import Block, Paragraph, Point
+from overens.model.block import Block
+from overens.model.blocks import Paragraph, Point
 from overens.model.edition import Status
 from overens.model.shapes import keys_of, shape_of
 from overens.source.kinds import MODELS, modeline

@@ -20,7 +20,7 @@ BLOCK = ("avsnitt", 0, "innehåll", 0)
 CASES: list[tuple[object, Departure, KeyPath, Sort | None, KeyPath]] = [
     ([], Departure.WRONG, (), Sort.ENTRY, ()),
     (None, Departure.WRONG, (), Sort.ENTRY, ()),
-    ({"titel": "A"}, Departure.MISSING, ("avsnitt",), Sort.LIST, ()),
+    ({"avsnitt": "x", "titel": "A"}, Departure.WRONG, ("avsnitt",), Sort.LIST, ("avsnitt",)),
     ({"avsnitt": []}, Departure.MISSING, ("titel",), Sort.TEXT, ()),
     ({"titel": [], "avsnitt": []}, Departure.WRONG, ("titel",), Sort.TEXT, ()),
     ({"titel": "A", "avsnitt": [], "x": {}}, Departure.UNKNOWN, ("x",), None, ("x",)),

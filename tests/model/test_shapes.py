@@ -5,6 +5,7 @@ import pytest
 from overens.model.base import Entry
 from overens.model.blocks import KINDS, Paragraph, PointList, Section, Showing
 from overens.model.commitments import Commitment
+from overens.model.drafting import Milestone
 from overens.model.edition import AnnexReference, Edition, Validity
 from overens.model.shapes import Shape, Sort, below, keys_of, shape_of
 
@@ -25,6 +26,8 @@ def shape(entry: type[Entry], key: str) -> Shape:
         (Edition, "giltighet", Sort.ENTRY, False, False, False),
         (Edition, "beslut", Sort.ENTRY, False, True, False),
         (Validity, "från", Sort.DATE, False, True, False),
+        (Milestone, "när", Sort.MOMENT, True, False, False),
+        (Milestone, "till", Sort.MOMENT, False, True, False),
         (AnnexReference, "nummer", Sort.NUMBER, True, False, False),
         (PointList, "ordnad", Sort.YES_NO, False, False, False),
         (Paragraph, "text", Sort.TEXT, True, False, True),

@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from overens.model.edition import Status, Validity
-from overens.pages.edition import editions
+from overens.pages.edition import Edition, EditionText, editions
 from overens.pages.overview import ways
 from overens.pages.validity import validity
+from tests.support.drafts import QUESTIONS, draft
 from tests.support.editions import Content
 from tests.support.kept import ERRATA, half_signed, kept
 from tests.support.library import body, library, other
@@ -52,6 +53,44 @@ def test_a_draft_has_no_decision_to_tell() -> None:
         "Underskrift",
         "Förbund",
     ]
+
+
+DRAFT = body("prov/2025/", library(draft().document()))
+
+
+def test_a_draft_says_why_it_cannot_be_decided_and_what_is_not_written() -> None:
+    assert "Öppna frågor 2 av 3" in [fact.text for fact in DRAFT.one("dl").all("div")]
+    panel = DRAFT.one(of="o-panel")
+    assert panel.text == (
+        "Det här återstår Prov 2025 kan inte beslutas än. 2 frågor är öppna, och alla måste vara besvarade först."
+        " En del av texten är inte skriven: 7 Ekonomi (bara en rubrik)"
+    )
+    assert panel.links() == {
+        "2 frågor är öppna": "../../prov/2025/oppna-fragor/",
+        "7 Ekonomi": "../../prov/2025/text/#ekonomi",
+    }
+
+
+def test_a_draft_leads_to_its_questions_and_its_material() -> None:
+    doors = {door.title: (door.address, door.words) for door in ways(*_draft())}
+    assert doors["Öppna frågor"] == ("../../prov/2025/oppna-fragor/", "2 av 3 frågor väntar på svar.")
+    assert doors["Arbetsmaterial"] == ("../../prov/2025/arbetsmaterial/", "Arbetet")
+
+
+def test_a_draft_with_every_question_answered_can_be_decided() -> None:
+    content = draft().put(EDITION, ("öppna_frågor",), [QUESTIONS[2]]).drop(EDITION, ("avsnitt", 6))
+    page = body("prov/2025/", library(content.document()))
+    assert page.all(of="o-panel") == []
+    assert "Öppna frågor 0 av 1" in [fact.text for fact in page.one("dl").all("div")]
+
+
+def test_what_is_decided_has_nothing_left() -> None:
+    assert PAGE.all(of="o-panel") == []
+
+
+def _draft() -> tuple[Edition, EditionText]:
+    [edition] = editions(library(draft().document()))
+    return edition, edition.on(edition.name.url)
 
 
 def test_handwritten_signatures_are_told() -> None:

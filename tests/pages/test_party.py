@@ -2,6 +2,7 @@
 
 from overens.pages.page import Library
 from overens.pages.party import special_rules
+from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.library import body, library
 from tests.support.small_agreement import ANNEX, EDITION, PARTIES
@@ -22,6 +23,12 @@ def test_the_facts_are_those_that_the_register_has() -> None:
         "Slag av part Statlig myndighet Organisationsnummer 202100-2114 Webbplats arbetsformedlingen.se"
     )
     assert AF.one("dl").links() == {"arbetsformedlingen.se": "https://arbetsformedlingen.se"}
+
+
+def test_a_question_and_the_material_are_no_rules() -> None:
+    content = draft().put(EDITION, ("arbetsmaterial", 0, "binder"), ["regionen"])
+    rules = special_rules(content.document(), "regionen")
+    assert [rule.id for rule in rules] == ["malgrupp-alla"]
 
 
 def test_an_address_that_is_no_web_address_is_not_linked() -> None:

@@ -13,8 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overens.model.edition import Status
+from overens.names import EditionName
 from overens.pages.page import Library, Page
 from overens.pages.site_pages import pages
+from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.html_tree import parsed
 from tests.support.kept import ERRATA, complete, half_signed, kept
@@ -26,15 +28,17 @@ HERE = "http://site.invalid/"
 DOCUMENT = Content().document()
 DRAFT = other(DOCUMENT, "2026", Status.DRAFT, date(2026, 1, 1))
 OLD = other(DOCUMENT, "2024", Status.DECIDED, date(2024, 1, 1))
+UNFINISHED = replace(draft().document(), name=EditionName("andra", "2026"))
 KEPT = {
     OLD.name: kept(OLD.name, complete(OLD.name)),
     DOCUMENT.name: kept(DOCUMENT.name, *half_signed(DOCUMENT.name), errata=ERRATA),
 }
-SEVERAL = replace(library(OLD, DOCUMENT, DRAFT), kept=KEPT)
+SEVERAL = replace(library(OLD, DOCUMENT, DRAFT, UNFINISHED), kept=KEPT)
 # The keys whose values are words for a reader, and not ids, dates or choices.
 WORDS = (
     *("namn", "förkortning", "webbplats", "term", "uttydning", "förklaring", "titel", "kortnamn", "kort"),
     *("beslutas_av", "återgivning", "exempel", "anmärkning", "villkor", "rubrik", "text", "inledning"),
+    *("fråga", "svar", "vem", "vad", "skäl"),
     *("när", "då", "mandat", "förval_text", "omfattning"),
 )
 
@@ -130,18 +134,32 @@ def test_the_contents_lead_to_headings_of_the_page() -> None:
 
 
 def test_the_same_library_gives_the_same_pages() -> None:
-    assert pages(SEVERAL) == pages(replace(library(OLD, DOCUMENT, DRAFT), kept=dict(KEPT)))
+    assert pages(SEVERAL) == pages(replace(library(OLD, DOCUMENT, DRAFT, UNFINISHED), kept=dict(KEPT)))
 
 
 def test_the_order_of_the_documents_does_not_matter() -> None:
-    assert pages(SEVERAL) == pages(replace(library(DRAFT, DOCUMENT, OLD), kept=KEPT))
+    assert pages(SEVERAL) == pages(replace(library(UNFINISHED, DRAFT, DOCUMENT, OLD), kept=KEPT))
+
+
+def test_a_draft_has_pages_for_what_is_left_and_for_the_work_on_it() -> None:
+    found = [page for page in pages(library(draft().document())) if page.edition]
+    assert [(page.url, page.nav_title) for page in found[:4]] == [
+        ("prov/2025/", "Översikt"),
+        ("prov/2025/text/", "Hela texten"),
+        ("prov/2025/oppna-fragor/", "Öppna frågor"),
+        ("prov/2025/arbetsmaterial/", "Arbetsmaterial"),
+    ]
+
+
+def test_an_agreement_that_holds_comes_before_one_that_does_not() -> None:
+    assert [page.url for page in pages(SEVERAL) if page.url in {"prov/", "andra/"}] == ["prov/", "andra/"]
 
 
 @given(st.text(alphabet="<>&\"'/=aåÖ;#`{}%\\", min_size=1, max_size=12))
 @settings(max_examples=25)
 def test_no_text_of_an_author_becomes_html(text: str) -> None:
     evil = f"<script>{text}</script><i onclick='{text}'>"
-    content = Content()
+    content = draft()
     for values in list(content.files.values()):
         _spoil(values, evil)
     for page in pages(library(content.document())):
@@ -195,7 +213,9 @@ def _spoil(value: Any, evil: str) -> None:  # noqa: ANN401 - plain data, as YAML
             _spoil(item, evil)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if key in WORDS and isinstance(item, str):
+            # When a step of a timeline is taken is no text, though what it is called is.
+            is_time = key == "när" and "vad" in value
+            if key in WORDS and isinstance(item, str) and not is_time:
                 value[key] = item + evil
             else:
                 _spoil(item, evil)

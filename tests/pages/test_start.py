@@ -5,6 +5,7 @@ from datetime import date
 
 from overens.model.edition import Status
 from overens.pages.page import Library
+from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.library import body, library, made, other
 
@@ -54,6 +55,19 @@ def test_several_agreements_have_a_door_each() -> None:
     assert page.one("h1").text == "Samordningsförbundet Prov"
     assert len(page.one(of="o-start-doors").all("li")) == 4
     assert len(page.all(of="o-panel")) == 2
+
+
+def test_the_agreement_that_holds_is_met_first_and_only_those_with_a_process_take_cases() -> None:
+    second = replace(draft().document(), name=replace(DOCUMENT.name, agreement="andra"), annexes=())
+    page = body("", library(second, DOCUMENT))
+    assert page.texts("h2")[-2:] == ["Det här gäller nu", "Övriga överenskommelser"]
+    assert [panel.text.split(" Överenskommelse")[0] for panel in page.all(of="o-panel")] == [
+        "Prov 2025 Gäller",
+        "Prov 2025 Utkast",
+    ]
+    doors = page.one(of="o-start-doors").texts("li")
+    assert doors[0] == "Remittera Är det ett ärende för Prov? Läs hur det går till och vem som gör vad."
+    assert doors[3] == "Prov Läs utkastet, eller ladda ner det. Det är inte beslutat."
 
 
 def test_a_site_without_agreements_says_so() -> None:

@@ -69,6 +69,8 @@ def test_head_and_foot_tell_agreement_edition_status_and_page(name: str, read: R
 
 MARKS = {
     "star_2026": "EXEMPEL · UTKAST",
+    "c_sam_2024": "UTKAST",
+    "small_draft": "EXEMPEL · UTKAST",
     "small": "EXEMPEL",
     "at_every_height": "EXEMPEL",
     "tiny": "UTKAST",
@@ -77,8 +79,8 @@ MARKS = {
 
 
 def _marks_of_status(head: str) -> str:
-    parts = [part for part in head.strip().split("   ") if part.strip()]
-    return next((part.strip() for part in parts if part.strip().isupper()), "")
+    """The longest of the marks above that a head has; what stands beside it may come close."""
+    return next((mark for mark in sorted(MARKS.values(), key=len, reverse=True) if mark in head), "")
 
 
 def _page_of(item: pikepdf.OutlineItem, reading: Reading) -> int:

@@ -65,7 +65,7 @@ def _web_words(document: Document) -> list[str]:
     """The words of the provisions as they stand on the page of the full text."""
     library = Library(documents=(document,), today=date(2026, 3, 2), site_name="Prov")
     [edition] = editions(library)
-    found = (*document.body, *document.annexes)
+    found = document.tops
     article = edition.on(document.name.text_url, (*document.front, *found)).full(found, 2, permalinks=True)
     assert article in full_text(edition).body
     return words.of_html(article, left_out="headerlink")

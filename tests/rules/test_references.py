@@ -8,6 +8,7 @@ from overens.model.base import written
 from overens.problems import KeyPath, Severity
 from overens.rules.checking import check
 from overens.rules.targets import TARGETS, target_of
+from tests.support.drafts import draft
 from tests.support.editions import Content, faults, told
 from tests.support.small_agreement import AGREEMENT, ANNEX, EDITION, ERRATA, GLOSSARY, PARTIES, ROLES
 
@@ -15,6 +16,7 @@ SECTION: KeyPath = ("avsnitt", 1)
 CELL: KeyPath = ("åtaganden", "parter", 0, "områden", 0)
 BLOCKS: KeyPath = ("avsnitt", 1, "innehåll")
 REVISION: KeyPath = ("avsnitt", 4, "innehåll", 0, "text")
+MATERIAL: KeyPath = ("arbetsmaterial", 0, "innehåll")
 STEP: KeyPath = ("avsnitt", 0, "innehåll", 0, "process", 1)
 
 FIELDS: list[tuple[str, KeyPath]] = [
@@ -57,12 +59,19 @@ FIELDS: list[tuple[str, KeyPath]] = [
     (ANNEX, (*BLOCKS, 1, "beslutsregel", 0, "ersätter", 0)),
     (ANNEX, (*BLOCKS, 2, "kategorier", 0, "ersätter", 0)),
     (ANNEX, (*BLOCKS, 3, "nivåer", 0, "ersätter", 0)),
+    (EDITION, ("öppna_frågor", 0, "gäller")),
+    (EDITION, ("öppna_frågor", 0, "ägare", 0)),
+    (EDITION, ("öppna_frågor", 0, "ersätter", 0)),
+    (EDITION, (*MATERIAL, 0, "tidplan", 0, "ersätter", 0)),
+    (EDITION, (*MATERIAL, 1, "ledamöter", 0, "part")),
+    (EDITION, (*MATERIAL, 1, "ledamöter", 0, "ersätter", 0)),
 ]
 
 
 def with_value(file: str, path: KeyPath, value: str) -> Content:
     """The small agreement with one id changed; a list that is not there is made."""
-    content = Content().freeze() if file == ERRATA else Content()
+    content = draft() if path[0] in {"öppna_frågor", "arbetsmaterial"} else Content()
+    content = content.freeze() if file == ERRATA else content
     if path[-1] == 0 and path[-2] not in content.at(file, path[:-2]):
         return content.put(file, path[:-1], [value])
     return content.put(file, path, value)

@@ -1,7 +1,9 @@
 """Owns what an ill-meaning person does to a signed PDF: updates that add what they may not, rebuilt files, bombs."""
 
+import re
 import zlib
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 
 import pikepdf
@@ -218,44 +220,49 @@ def without_form(pdf: pikepdf.Pdf) -> None:
 
 
 def going_in_circles(data: bytes) -> bytes:
-    """A page tree that leads back to itself."""
-
-    def bend(pdf: pikepdf.Pdf) -> None:
-        pages = pdf.Root.Pages
-        for _ in range(40):
-            pages = pdf.make_indirect(Dictionary(Type=Name.Pages, Kids=Array([pages, pages]), Count=1))
-        pdf.Root.Pages.Kids.append(pages)
-
-    with pikepdf.open(BytesIO(data)) as pdf:
-        bend(pdf)
-        out = BytesIO()
-        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    return out.getvalue()
+    """A page tree in which a branch leads back to the root."""
+    made = rebuilt(data, lambda pdf: setattr(pdf.Root.Pages, "Kids", Array([*pdf.Root.Pages.Kids, _mark(pdf)])))
+    number = re.search(rb"(\d+) 0 obj\n<<[^>]*/Type /Pages", made)
+    assert number
+    return re.sub(rb"/Kids \[([^]]*?)\d+ 0 R \]", rb"/Kids [\g<1>%d 0 R ]" % int(number[1]), made)
 
 
-def bomb(data: bytes, *, layers: int = 2, size: int = 2_000_000_000) -> bytes:
+def _mark(pdf: pikepdf.Pdf) -> pikepdf.Object:
+    return pdf.make_indirect(Dictionary(Type=Name.Page, Parent=pdf.Root.Pages, MediaBox=[0, 0, 1, 1]))
+
+
+def nested(data: bytes, depth: int = 50_000) -> bytes:
+    """Lists in lists in lists, deeper than any reader's own stack."""
+    made = rebuilt(data, lambda pdf: setattr(pdf.Root, "Deep", pdf.make_indirect(String("MARK"))))
+    return made.replace(b"(MARK)", b"[" * depth + b"]" * depth)
+
+
+def many_pages(data: bytes, count: int = 20_000) -> bytes:
+    """A file of far more pages than was frozen, all of them the same."""
+
+    def multiply(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0].obj
+        pdf.Root.Pages.Kids = Array([page] * count)
+        pdf.Root.Pages.Count = count
+
+    return rebuilt(data, multiply)
+
+
+def bomb(data: bytes, *, layers: int = 2, size: int = 900_000_000) -> bytes:
     """A page whose content becomes gigabytes when it is unpacked."""
     packed = _packed_zeros(size)
     for _ in range(layers - 1):
         packed = zlib.compress(packed, 9)
-    stream = b"<< /Length %d /Filter [%s] >>\nstream\n" % (len(packed), b"/FlateDecode " * layers)
 
     def explode(pdf: pikepdf.Pdf) -> None:
-        pdf.pages[0].obj.Contents = pdf.make_stream(b"MARK")
+        stream = pdf.make_stream(packed)
+        stream.Filter = Array([Name.FlateDecode] * layers)
+        pdf.pages[0].obj.Contents = stream
 
-    made = rebuilt(
-        data,
-        explode,
-        compress_streams=False,
-        object_stream_mode=pikepdf.ObjectStreamMode.disable,
-        stream_decode_level=pikepdf.StreamDecodeLevel.none,
-    )
-    start = made.index(b"MARK") - len(b"stream\n")
-    head = made.rindex(b"<<", 0, start)
-    end = made.index(b"endstream", start)
-    return made[:head] + stream + packed + b"\n" + made[end:]
+    return rebuilt(data, explode, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
 
 
+@cache
 def _packed_zeros(size: int) -> bytes:
     packer, block = zlib.compressobj(9), bytes(1 << 20)
     return b"".join([*(packer.compress(block) for _ in range(size >> 20)), packer.flush()])

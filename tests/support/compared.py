@@ -14,6 +14,7 @@ from overens.pages.comparison.site import comparison_pages
 from overens.pages.edition import editions
 from overens.pages.page import Library, Page
 from overens.source.folder import load
+from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.html_tree import Element, parsed
 from tests.support.library import SITE, TODAY
@@ -82,6 +83,8 @@ def small_pairs() -> dict[str, tuple[Document, Document]]:
     """Pairs of editions of the small agreement, in both directions, by what sets them apart."""
     first = replace(edition(name=OLD), short_title="Prov")
     there = {name: (first, replace(edition(change), short_title="Prov")) for name, change in CHANGES.items()}
+    unfinished = replace(draft().document(), name=EditionName("prov", NEW))
+    there["utkast"] = (first, unfinished)
     return there | {f"{name}, tillbaka": (new, old) for name, (old, new) in there.items()}
 
 

@@ -9,6 +9,7 @@ from overens.document.building import build
 from overens.document.stated import HEAD
 from overens.source.folder import load
 from tests.support.answer_key import Expected, read
+from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.paths import ROOT
 from tests.support.small_agreement import ANNEX, EDITION
@@ -98,6 +99,26 @@ def _else() -> Comparison:
     return compare(star().old, Content().document())
 
 
+def _drafts() -> Comparison:
+    """Two drafts: questions come, go, move and are answered, a timeline and a group change, a part is written."""
+    new = draft()
+    new.put(EDITION, ("öppna_frågor", 0, "gäller"), "revidering").put(EDITION, ("öppna_frågor", 1, "läge"), "besvarad")
+    new.put(EDITION, ("öppna_frågor", 1, "svar"), "Ja, [](roll:team) ser till det.").drop(EDITION, ("öppna_frågor", 2))
+    new.put(EDITION, ("öppna_frågor", 2), {"id": "fraga-ny", "fråga": "Räcker det?", "gäller": "bilaga-1"})
+    new.drop(EDITION, ("avsnitt", 6, "platshållare")).put(
+        EDITION, ("avsnitt", 6, "innehåll"), [{"text": "Delas lika."}]
+    )
+    work = ("arbetsmaterial", 0, "innehåll")
+    new.put(EDITION, (*work, 0, "tidplan", 0, "när"), "2025-05").put(EDITION, (*work, 0, "tidplan", 1, "vem"), "Alla")
+    new.put(EDITION, (*work, 1, "ledamöter", 1, "namn"), "Bo Ek")
+    return compare(draft().document(), new.document())
+
+
+def _decided() -> Comparison:
+    """A draft is decided, so that its questions and its material are gone."""
+    return compare(draft().document(), Content().document())
+
+
 MADE: dict[str, Callable[[], Comparison]] = {
     "star": star,
     "star tillbaka": lambda: star(backwards=True),
@@ -107,6 +128,8 @@ MADE: dict[str, Callable[[], Comparison]] = {
     "slut": _end,
     "rader": _rows,
     "annat": _else,
+    "utkast": _drafts,
+    "beslutat": _decided,
 }
 """Every comparison by its name."""
 

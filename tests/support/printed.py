@@ -14,6 +14,7 @@ from overens.names import EditionName
 from overens.pages.paper import paper
 from overens.paper.making import Paper, Source, make
 from overens.source.folder import load
+from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.paths import ROOT
 from tests.support.pdf_reading import Reading
@@ -60,6 +61,16 @@ def to_sign() -> Document:
 def star_2026() -> Document:
     """Its example edition, which is a draft."""
     return _real(EditionName("star", "2026"))
+
+
+def c_sam_2024() -> Document:
+    """The draft of another förbund, with its open questions and what is not written."""
+    return _real(EditionName("c-sam", "2024"))
+
+
+def small_draft() -> Document:
+    """Everything that only a draft has, once."""
+    return draft().document()
 
 
 def small() -> Document:
@@ -148,7 +159,10 @@ def _real(name: EditionName) -> Document:
 
 
 MADE: dict[str, Callable[[], Document]] = {
-    found.__name__: found for found in (star_2025, to_sign, star_2026, small, tiny, handwritten, long, at_every_height)
+    found.__name__: found
+    for found in (
+        *(star_2025, to_sign, star_2026, c_sam_2024, small, small_draft, tiny, handwritten, long, at_every_height),
+    )
 }
 """Every document, by the name of the function that makes it."""
 

@@ -205,8 +205,8 @@ def _sign(
 
     Den frysta filen ändras aldrig. Den första underskriften hamnar i en ny fil, och de följande läggs till i den.
 
-    Så här provar du hela kedjan: overens sign --demo star 2025. Den fryser, undertecknar, förseglar och publicerar
-    i en kopia, med certifikat som säger TEST.
+    Så här provar du hela kedjan: overens sign --demo star 2025. Den fryser, undertecknar, förseglar,
+    kontrollerar, tar emot och publicerar i en kopia, med certifikat som säger TEST.
     """
     if demo:
         return trying_out(_root(folder), edition_in(words), _now, Terminal(), out=out)

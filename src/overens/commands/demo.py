@@ -1,4 +1,4 @@
-"""Owns `overens sign --demo`: an edition frozen, signed by all, sealed, checked and published, as a trial in a copy."""
+"""Owns `overens sign --demo`: an edition frozen, signed, sealed, checked, received and published, in a copy."""
 
 import tempfile
 from collections.abc import Callable
@@ -6,9 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from overens.commands.build import build
+from overens.commands.examining import CheckWish
 from overens.commands.files import write
 from overens.commands.freeze import freeze
 from overens.commands.hooking import READER
+from overens.commands.receive import receive
 from overens.commands.sign import ENDING
 from overens.commands.terminal import Terminal
 from overens.commands.trying import copy, require
@@ -42,7 +44,10 @@ def demo(root: Path, name: EditionName, clock: Clock, terminal: Terminal, *, out
         return status
     edition = next(found for found in READER.read(scratch).repository.editions if found.name == name)
     file = _signed(scratch, edition, clock, terminal)
-    terminal.result(f"Den undertecknade filen: {file}")
+    terminal.result(f"Den undertecknade filen: {file}\n")
+    status = receive(scratch, CheckWish(file, (scratch / TRUST,), offline=True), clock(), terminal)
+    if status != CLEAN:
+        return status
     return build(scratch, clock().date(), terminal)
 
 

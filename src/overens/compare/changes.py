@@ -24,6 +24,7 @@ class ChangeKind(StrEnum):
     DATE = "frist eller datum"
     AMOUNT = "antal, belopp eller procent"
     ANNEX = "bilaga"
+    QUESTION = "öppen fråga"
     SIGNATORY = "underskrivare"
     TEXT = "text"
     MOVE = "flytt"
@@ -55,6 +56,8 @@ class Action(StrEnum):
     MOVED = "flyttas"
     SPLIT = "delas"
     MERGED = "slås samman"
+    ANSWERED = "besvaras"
+    REOPENED = "öppnas igen"
 
 
 class Aspect(StrEnum):
@@ -84,6 +87,11 @@ class Aspect(StrEnum):
     TERM = "ord"
     NAME = "namn"
     SIGNING = "form för underskrift"
+    TIME = "tid"
+    STATE = "läge"
+    ANSWER = "svar"
+    OWNER = "ägare"
+    ABOUT = "vad frågan gäller"
 
 
 @dataclass(frozen=True, slots=True)

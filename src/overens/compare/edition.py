@@ -12,6 +12,8 @@ from overens.document.tree import Document, Kind, Provision
 
 KEYED = (Kind.PARTY, Kind.COMMITMENT, Kind.ROLE, Kind.TABLE, Kind.ROW, Kind.CELL)
 """Kinds whose id is made from party, area, role or column: it is their identity, whatever their words are."""
+STATED = (Kind.COMMITMENT, Kind.QUESTION, Kind.MILESTONE)
+"""Kinds whose facts are told apart by their label."""
 KEYS = ("function", "party")
 """Facts that a point of a list is there for."""
 
@@ -24,7 +26,7 @@ class Edition:
 
     @cached_property
     def tops(self) -> tuple[Provision, ...]:
-        """The edition's facts, its text and its annexes."""
+        """The edition's facts, its text, its annexes and its material."""
         return stated(self.document)
 
     @cached_property
@@ -111,6 +113,6 @@ def _is_given(provision: Provision, above: Provision) -> bool:
 def _is_keyed(provision: Provision, above: Provision) -> bool:
     if provision.kind in KEYED:
         return True
-    own = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind is Kind.COMMITMENT)
+    own = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind in STATED)
     listed = provision.kind is Kind.LIST and provision.fact("kind") in KEYS
     return own or listed or any(provision.fact(key) for key in KEYS)

@@ -1,5 +1,6 @@
 """Owns what a provision is called in Swedish, with its definite form."""
 
+from overens.document.labels import MEMBER
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
 
@@ -23,6 +24,10 @@ NOUNS = {
     Kind.ROW: "rad",
     Kind.CELL: "cell",
     Kind.NOTE: "fotnot",
+    Kind.MILESTONE: "steg i tidplanen",
+    Kind.QUESTION: "fråga",
+    Kind.PLACEHOLDER: "platshållare",
+    Kind.MATERIAL: "arbetsmaterial",
 }
 POINTS = {
     PointKind.RULE.value: "regel",
@@ -32,6 +37,7 @@ POINTS = {
     PointKind.PRINCIPLE.value: "princip",
     PointKind.TOOL.value: "verktyg",
     PointKind.DEVIATION.value: "avvikelse",
+    MEMBER: "ledamot",
 }
 DEFINITE = {
     "bilaga": "bilagan",
@@ -61,6 +67,11 @@ DEFINITE = {
     "princip": "principen",
     "verktyg": "verktyget",
     "avvikelse": "avvikelsen",
+    "ledamot": "ledamoten",
+    "steg i tidplanen": "steget i tidplanen",
+    "fråga": "frågan",
+    "platshållare": "platshållaren",
+    "arbetsmaterial": "arbetsmaterialet",
 }
 
 

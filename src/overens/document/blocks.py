@@ -5,16 +5,15 @@ from functools import singledispatch
 from itertools import zip_longest
 
 from overens.document.inline import Inline, LinkKind, words
-from overens.document.labels import NEXT, THEN
+from overens.document.labels import MEMBER, NEXT, THEN, TIMELINE, WHO
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
+from overens.model.block import Block, Led
 from overens.model.blocks import (
-    Block,
     Categories,
     DecisionRule,
     Escalation,
     Footnote,
-    Led,
     Paragraph,
     Part,
     Point,
@@ -24,10 +23,18 @@ from overens.model.blocks import (
     Showing,
     Step,
 )
+from overens.model.drafting import Member, Members, Missing, Placeholder, Timeline
+from overens.model.moments import span
 from overens.model.points import PointKind
 
 Binds = tuple[str, ...]
 Show = Callable[[Part, Binds], tuple[Provision, ...]]
+MISSING = {
+    Missing.HEADING: "Bara en rubrik",
+    Missing.INTENT: "Inte skriven än",
+    Missing.QUESTION: "Bara en fråga",
+}
+"""What is said of something that is not written, before the reason."""
 
 
 def sections(
@@ -41,6 +48,7 @@ def sections(
 
 
 def _section(scope: Scope, section: Section, show: Show, *, number: str, binds: Binds) -> Provision:
+    missing = placeholder(scope, section.placeholder, parent=section.id, binds=binds)
     above = contents(scope, section.content, show, parent=section.id, binds=binds)
     below = sections(scope, section.sections, show, number=f"{number}.", binds=binds)
     return Provision(
@@ -48,7 +56,7 @@ def _section(scope: Scope, section: Section, show: Show, *, number: str, binds: 
         Kind.SECTION,
         number,
         words(section.heading),
-        children=(*above, *below),
+        children=(*missing, *above, *below),
         binds=binds,
         replaces=section.replaces,
     )
@@ -204,6 +212,70 @@ def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
         for level in block.levels
     )
     return (_list(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+
+
+@_provisions.register
+def _(block: Timeline, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or "tidplan")
+    made = tuple(
+        Provision(
+            each.id,
+            Kind.MILESTONE,
+            heading=words(span(each.start, each.end)),
+            text=scope.text(each.what),
+            children=(fact(f"{each.id}-vem", WHO, scope.text(each.who), binds),) if each.who else (),
+            binds=binds,
+            responsible=_roles_in(scope.text(each.who)),
+            facts=(("from", str(each.start)), ("to", str(each.end) if each.end else "")),
+            replaces=each.replaces,
+        )
+        for each in block.milestones
+    )
+    return (_list(scope, block, own, made=made, binds=binds, kind=TIMELINE, ordered=True),)
+
+
+def _roles_in(text: Inline) -> tuple[str, ...]:
+    """The roles that a text refers to: who is named as doing something answers for it."""
+    links = (span.link for span in text if span.link)
+    return tuple(dict.fromkeys(link.target for link in links if link.kind is LinkKind.ROLE))
+
+
+@_provisions.register
+def _(block: Members, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or "ledamöter")
+    made = tuple(
+        Provision(
+            scope.id(each.id, own, each.name),
+            Kind.POINT,
+            text=_member(scope, each),
+            binds=binds,
+            facts=(("kind", MEMBER),),
+            replaces=each.replaces,
+        )
+        for each in block.members
+    )
+    return (_list(scope, block, own, made=made, binds=binds, kind=MEMBER),)
+
+
+def _member(scope: Scope, member: Member) -> Inline:
+    told = words(", ".join(part for part in (member.name, member.title) if part))
+    return (*told, *words(", "), *scope.reference(LinkKind.PARTY, member.party)) if member.party else told
+
+
+def placeholder(scope: Scope, found: Placeholder | None, *, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    """What is said where a text is missing."""
+    if found is None:
+        return ()
+    return (
+        Provision(
+            f"{parent}-platshallare",
+            Kind.PLACEHOLDER,
+            heading=words(MISSING[found.kind]),
+            text=scope.text(found.reason),
+            binds=binds,
+            facts=(("missing", found.kind.value),),
+        ),
+    )
 
 
 def _list(

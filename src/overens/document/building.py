@@ -1,8 +1,9 @@
 """Owns the way from a loaded edition to its document."""
 
-from overens.document.blocks import Binds, Show, contents, sections
+from overens.document.blocks import Binds, Show, contents, placeholder, sections
 from overens.document.inline import words
 from overens.document.parts import function_list, part
+from overens.document.questions import asked
 from overens.document.scope import Scope
 from overens.document.tree import Document, Kind, Provision, role_anchor
 from overens.model.blocks import Part, Section, Showing
@@ -11,10 +12,18 @@ from overens.model.edition import Annex
 from overens.model.roles import Composition, Role, Roles
 
 BY_SPECIAL_ORDER = "Enligt särskild ordning ingår också:"
+MATERIAL, MATERIAL_HEADING, MATERIAL_NUMBER = "arbetsmaterial", "Arbetsmaterial", "M"
+NOT_AGREED = (
+    "Arbetsmaterialet hör inte till överenskommelsen. Det berättar om arbetet med utkastet och följer med tills "
+    "överenskommelsen är beslutad."
+)
 
 
 def build(loaded: LoadedEdition) -> Document:
-    """The document of an edition; references that do not resolve are left as they were written."""
+    """The document of an edition; references that do not resolve are left as they were written.
+
+    What belongs to the work on a draft, its questions and its material, is part of it until it is decided.
+    """
     scope, edition = Scope(loaded), loaded.edition.value
     numbers = _section_numbers(edition.sections)
     unseen = set(Part)
@@ -26,6 +35,11 @@ def build(loaded: LoadedEdition) -> Document:
         unseen.remove(shown)
         return part(scope, shown, numbers[shown], binds)
 
+    body = sections(scope, edition.sections, show)
+    annexes = tuple(_annex(scope, number, loaded.annexes[number].value) for number in sorted(loaded.annexes))
+    material = _material(scope) if edition.status.is_undecided else ()
+    if edition.status.is_undecided:
+        body, annexes, material = asked(scope, (body, annexes, material))
     return Document(
         name=loaded.name,
         agreement=loaded.agreement.value,
@@ -35,14 +49,15 @@ def build(loaded: LoadedEdition) -> Document:
         validity=edition.validity,
         decision=edition.decision,
         front=_front(scope),
-        body=sections(scope, edition.sections, show),
-        annexes=tuple(_annex(scope, number, loaded.annexes[number].value) for number in sorted(loaded.annexes)),
+        body=body,
+        annexes=annexes,
         parties=tuple(loaded.party_by_id[party] for party in edition.parties if party in loaded.party_by_id),
         groups=tuple(group for group in loaded.group_by_id.values() if loaded.members(group.id)),
         roles=loaded.roles.value.roles,
         functions=loaded.roles.value.functions,
         areas=edition.commitments.areas if edition.commitments else (),
         terms=tuple(loaded.term_by_id.values()),
+        material=material,
     )
 
 
@@ -72,11 +87,24 @@ def _annex(scope: Scope, number: int, annex: Annex | Roles) -> Provision:
     own = f"bilaga-{number}"
     lead = ((Provision(f"{own}-inledning", Kind.PARAGRAPH, text=scope.text(annex.lead)),)) if annex.lead else ()
     below = (
-        sections(scope, annex.sections, NOTHING, number=f"B{number}.")
+        (
+            *placeholder(scope, annex.placeholder, parent=own, binds=()),
+            *contents(scope, annex.content, NOTHING, parent=own, binds=()),
+            *sections(scope, annex.sections, NOTHING, number=f"B{number}."),
+        )
         if isinstance(annex, Annex)
         else _roles(scope, annex.roles, number)
     )
     return Provision(own, Kind.ANNEX, f"Bilaga {number}", words(annex.title), children=(*lead, *below))
+
+
+def _material(scope: Scope) -> tuple[Provision, ...]:
+    found = scope.edition.edition.value.material
+    if not found:
+        return ()
+    lead = Provision(f"{MATERIAL}-inledning", Kind.PARAGRAPH, text=words(NOT_AGREED))
+    below = sections(scope, found, NOTHING, number=MATERIAL_NUMBER)
+    return (Provision(MATERIAL, Kind.MATERIAL, heading=words(MATERIAL_HEADING), children=(lead, *below)),)
 
 
 def _roles(scope: Scope, roles: tuple[Role, ...], annex: int) -> tuple[Provision, ...]:

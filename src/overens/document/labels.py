@@ -2,4 +2,7 @@
 
 PARTICIPATION, MANDATE, RULES, NO_NAME = "Deltagande", "Mandat", "Särskilda regler:", "Ej utsedd"
 SIGNATURE_COLUMNS = ("Part", "Namn", "Titel")
-NEXT, THEN = "Därefter", "Då gäller"
+NEXT, THEN, WHO = "Därefter", "Då gäller", "Vem"
+STATE, OWNER, ANSWER = "Läge", "Ägare", "Svar"
+TIMELINE, MEMBER = "timeline", "member"
+"""What the lists are, and their lines, that are no list of points; never printed."""

@@ -1,22 +1,18 @@
-"""Owns what an edition states, in reading order: its own facts, its text and its annexes."""
+"""Owns what an edition states, in reading order: its own facts, its text, its annexes and its material."""
 
 from datetime import date
 
 from overens.document.inline import Inline, Link, LinkKind, Span, words
 from overens.document.tree import Document, Kind, Provision
+from overens.model.months import MONTHS
 
 HEAD = "utgava--"
 """What the ids of the edition's own facts begin with; no author can give such an id."""
 
-MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
-
 
 def stated(document: Document) -> tuple[Provision, ...]:
     """Everything that the edition says."""
-    return (*head(document), *document.front, *document.body, *document.annexes)
+    return (*head(document), *document.front, *document.tops)
 
 
 def head(document: Document) -> tuple[Provision, ...]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from overens.document.inline import Inline, Link, LinkKind, parse, plain
+from overens.model.states import QuestionState
 from overens.names import EditionName
 
 if TYPE_CHECKING:
@@ -39,10 +40,18 @@ class Kind(StrEnum):
     ROW = "row"
     CELL = "cell"
     NOTE = "note"
+    MILESTONE = "milestone"
+    QUESTION = "question"
+    PLACEHOLDER = "placeholder"
+    MATERIAL = "material"
 
 
-HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.GOAL)
+HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.GOAL, Kind.MATERIAL)
 """The kinds that print a heading and stand in the table of contents."""
+
+
+LABELLED = (Kind.FACT, Kind.PLACEHOLDER)
+"""The kinds whose heading is a label before their text, on the same line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +117,20 @@ class Document:
     functions: "tuple[Function, ...]"
     areas: "tuple[Area, ...]"
     terms: "tuple[Term, ...]"
+    material: tuple[Provision, ...] = ()
+
+    @cached_property
+    def tops(self) -> tuple[Provision, ...]:
+        """Everything under its topmost headings: the text, the annexes, and what tells of the work on a draft."""
+        return (*self.body, *self.annexes, *self.material)
 
     def walk(self) -> Iterator[Provision]:
-        """Every provision in reading order: the text, then the annexes."""
+        """Every provision in reading order: the text, the annexes, the material."""
         return iter(self._in_order)
 
     @cached_property
     def _in_order(self) -> tuple[Provision, ...]:
-        return tuple(below for top in (*self.body, *self.annexes) for below in top.walk())
+        return tuple(below for top in self.tops for below in top.walk())
 
     @cached_property
     def by_id(self) -> dict[str, Provision]:
@@ -132,7 +147,7 @@ class Document:
             for child in provision.children:
                 visit(child, here)
 
-        for top in (*self.body, *self.annexes):
+        for top in self.tops:
             visit(top, ())
         return paths
 
@@ -188,3 +203,8 @@ class Document:
 def role_anchor(role: str) -> str:
     """The id of the provision that describes a role."""
     return f"roll-{role}"
+
+
+def is_open(question: Provision) -> bool:
+    """Whether a question still waits for its answer."""
+    return question.fact("state") == QuestionState.OPEN

@@ -7,7 +7,7 @@ from overens.compare.comparison import Comparison
 from overens.compare.redline.chunks import Chunks, Op, accepted, rejected
 from overens.compare.redline.passages import Fate, Passage, Stands
 from overens.document.inline import Inline, Link, LinkKind, plain
-from overens.document.tree import Document, Kind
+from overens.document.tree import LABELLED, Document, Kind
 from overens.exchange.marked_words import added, merged, replaced, struck
 from overens.pages.comparison.entries import HOLDERS, MOVES, VALUES
 from overens.pages.comparison.spots import WAS, Spots
@@ -63,7 +63,7 @@ class ChangeWords:
 
     def _merged(self, passage: Passage) -> str:
         texts = [self._chunks(passage.heading), self._chunks(passage.text)]
-        parted = ": " if passage.provision.kind in {Kind.FACT, Kind.CELL} else " – "
+        parted = ": " if passage.provision.kind in {*LABELLED, Kind.CELL} else " – "
         return parted.join(text for text in texts if text)
 
     def _chunks(self, chunks: Chunks) -> str:
@@ -96,7 +96,7 @@ def _own(passage: Passage, text: Inline) -> str:
     """A provision in one line: its number, its heading and its words."""
     provision = passage.provision
     label = " ".join(part for part in (provision.number, plain(provision.heading)) if part)
-    parted = ": " if provision.kind in {Kind.FACT, Kind.CELL} else " – "
+    parted = ": " if provision.kind in {*LABELLED, Kind.CELL} else " – "
     if not plain(provision.heading):
         parted = " "
     return parted.join(part for part in (label, plain(text)) if part)

@@ -30,6 +30,10 @@ KINDS: dict[Kind, str] = {
     Kind.ROW: "rad",
     Kind.CELL: "cell",
     Kind.NOTE: "not",
+    Kind.MILESTONE: "steg i tidplan",
+    Kind.QUESTION: "fråga",
+    Kind.PLACEHOLDER: "platshållare",
+    Kind.MATERIAL: "arbetsmaterial",
 }
 LINKS: dict[LinkKind, str] = {
     LinkKind.URL: "adress",
@@ -41,25 +45,35 @@ LINKS: dict[LinkKind, str] = {
     LinkKind.NOTE: "not",
 }
 FACTS = {
+    "about": "gäller",
     "area": "område",
     "described_in": "beskrivs_i",
     "form": "form",
+    "from": "från",
     "function": "funktion",
     "kind": "typ",
     "mandate": "mandat",
+    "missing": "saknas",
     "next": "sedan",
+    "owner": "ägare",
     "participation": "deltagande",
     "party": "part",
     "role": "roll",
+    "state": "läge",
     "subject": "gäller",
+    "to": "till",
 }
 LIST_KINDS = {
     "case": "utfall",
     "category": "kategori",
     "function": "funktion",
     "level": "nivå",
+    "member": "ledamot",
     "party": "part",
+    "timeline": "tidplan",
 }
+LISTED = ("next", "owner")
+"""Facts that hold several ids."""
 Json = dict[str, Any]
 
 
@@ -88,6 +102,7 @@ def tree(document: Document) -> Json:
             "förord": [_provision(found) for found in document.front],
             "bestämmelser": [_provision(found) for found in document.body],
             "bilagor": [_provision(found) for found in document.annexes],
+            "arbetsmaterial": [_provision(found) for found in document.material],
         }
     )
 
@@ -135,7 +150,7 @@ def _provision(found: Provision) -> Json:
 
 
 def _fact(name: str, value: str) -> str | list[str]:
-    if name == "next":
+    if name in LISTED:
         return value.split()
     return LIST_KINDS.get(value, value) if name == "kind" else value
 

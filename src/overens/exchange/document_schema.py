@@ -34,6 +34,10 @@ def schema() -> Schema:
                 "förord": {**provisions, "description": "Det som sägs om texten innan den börjar."},
                 "bestämmelser": {**provisions, "description": "Överenskommelsens text i ordning."},
                 "bilagor": {**provisions, "description": "Bilagorna i ordning."},
+                "arbetsmaterial": {
+                    **provisions,
+                    "description": "Om arbetet med utkastet; hör inte till texten.",
+                },
             },
             ("format", "överenskommelse", "utgåva", "titel", "kortnamn", "status", "parter", "bestämmelser"),
         ),
@@ -69,6 +73,7 @@ def _provision() -> Schema:
 def _facts() -> Schema:
     made: Schema = {name: {"type": "string"} for name in sorted(FACTS.values())}
     made["sedan"] = ids("De steg som följer.")
+    made["ägare"] = ids("De roller, parter och grupper som ska se till att frågan får svar.")
     made["typ"] = text(f"Vad en lista eller punkt är, till exempel {PointKind.RULE.value} eller funktion.")
     return {**closed(made, ()), "description": "Bestämmelsens innehåll som data."}
 

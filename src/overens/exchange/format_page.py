@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from overens.model.base import Entry
-from overens.model.blocks import KINDS, Block, Section
+from overens.model.block import Block
+from overens.model.blocks import KINDS, Section
 from overens.model.shapes import Shape, Sort, keys_of, shape_of
 from overens.names import GLOSSARY_FILE, PARTIES_FILE
 from overens.source.kinds import MODELS, modeline
@@ -25,6 +26,7 @@ FILES = {
 SORTS = {
     Sort.TEXT: "text",
     Sort.DATE: "datum",
+    Sort.MOMENT: "månad eller datum",
     Sort.NUMBER: "heltal",
     Sort.YES_NO: "`ja` eller `nej`",
     Sort.DIGEST: "64 tecken, 0–9 och a–f",
@@ -56,6 +58,7 @@ vad du skriver efter kolonet:
 | text med hänvisningar | Ord som får ha [fetstil, länkar och hänvisningar](hanvisningar-och-id.md). |
 | lista | En post per rad. Raden börjar med ett streck. |
 | datum | År, månad och dag: `2025-02-18`. |
+| månad eller datum | År och månad, `2025-02`, eller hela datumet. |
 | heltal | Bara siffror: `1`. |
 | `ja` eller `nej` | Just de orden. |
 | val | Ett av de ord som räknas upp under tabellen. |

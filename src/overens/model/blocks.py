@@ -6,14 +6,9 @@ from typing import Annotated
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from overens.model.base import Entry, Text, YesNo
+from overens.model.block import BINDS, REPLACES, RESPONSIBLE, Block, Led
+from overens.model.drafting import Members, Placeholder, Timeline
 from overens.model.points import PointKind
-
-BINDS = "Id för den part eller grupp som detta binder. Utelämnas när det gäller alla parter."
-RESPONSIBLE = "Id för den eller de roller som ansvarar."
-REPLACES = (
-    "Id för det i förra utgåvan som detta ersätter, helt eller delvis. Behövs bara när id:t är nytt. "
-    "Jämförelsen visar då en ändring i stället för något som utgår och något som tillkommer."
-)
 
 
 class Part(StrEnum):
@@ -49,26 +44,11 @@ class Footnote(Entry):
     text: Text = Field(description="Notens text.")
 
 
-class Block(Entry):
-    """What every kind of content has in common."""
-
-    id: str | None = Field(None, description="Kort namn i ASCII. Utelämnas det bildas ett av textens början.")
-    binds: tuple[str, ...] = Field((), alias="binder", description=BINDS)
-    responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
-    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
-
-
 class Paragraph(Block):
     """A paragraph."""
 
     text: Text = Field(description="Stycket. Får innehålla *kursiv*, **fetstil**, länkar och hänvisningar.")
     footnote: Footnote | None = Field(None, alias="fotnot", description="En not som texten pekar på med [](not:id).")
-
-
-class Led(Block):
-    """A block of several things with the words that lead into them."""
-
-    lead: Text | None = Field(None, alias="inledning", description="Orden före innehållet.")
 
 
 class PointList(Led):
@@ -163,6 +143,8 @@ KINDS: dict[str, type[Block]] = {
     "beslutsregel": DecisionRule,
     "kategorier": Categories,
     "nivåer": Escalation,
+    "tidplan": Timeline,
+    "ledamöter": Members,
     "visa": Showing,
 }
 """The key that tells each kind of content, in the order in which an author meets them."""
@@ -181,6 +163,8 @@ Content = Annotated[
     | Annotated[DecisionRule, Tag("beslutsregel")]
     | Annotated[Categories, Tag("kategorier")]
     | Annotated[Escalation, Tag("nivåer")]
+    | Annotated[Timeline, Tag("tidplan")]
+    | Annotated[Members, Tag("ledamöter")]
     | Annotated[Showing, Tag("visa")],
     Discriminator(_kind),
 ]
@@ -193,5 +177,8 @@ class Section(Entry):
     heading: str = Field(alias="rubrik", description="Rubriken.")
     binds: tuple[str, ...] = Field((), alias="binder", description=BINDS)
     replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
+    placeholder: Placeholder | None = Field(
+        None, alias="platshållare", description="Sägs när avsnittet inte är skrivet än."
+    )
     content: tuple[Content, ...] = Field((), alias="innehåll", description="Innehållet i ordning.")
     sections: "tuple[Section, ...]" = Field((), alias="avsnitt", description="Underavsnitt.")

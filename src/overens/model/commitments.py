@@ -5,7 +5,8 @@ from enum import StrEnum
 from pydantic import Field
 
 from overens.model.base import Entry, Text
-from overens.model.blocks import REPLACES, ShortPoint
+from overens.model.block import REPLACES
+from overens.model.blocks import ShortPoint
 
 
 class Participation(StrEnum):

@@ -5,8 +5,9 @@ from enum import StrEnum
 from pydantic import Field
 
 from overens.model.base import Day, Entry, Number, Text, YesNo
-from overens.model.blocks import Section
+from overens.model.blocks import Content, Section
 from overens.model.commitments import Commitments, Goal
+from overens.model.drafting import OpenQuestion, Placeholder
 
 
 class Status(StrEnum):
@@ -16,6 +17,11 @@ class Status(StrEnum):
     CONSULTATION = "remiss"
     DECIDED = "beslutad"
     REVOKED = "upphävd"
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether the edition is still being made."""
+        return self in {Status.DRAFT, Status.CONSULTATION}
 
 
 class SigningForm(StrEnum):
@@ -124,6 +130,14 @@ class Edition(Entry):
     goals: tuple[Goal, ...] = Field((), alias="mål", description="Mål och delmål.")
     commitments: Commitments | None = Field(None, alias="åtaganden", description="Parternas åtaganden.")
     signatures: Signatures | None = Field(None, alias="underskrifter", description="Hur utgåvan undertecknas.")
+    questions: tuple[OpenQuestion, ...] = Field(
+        (), alias="öppna_frågor", description="Frågor som parterna måste besvara innan utgåvan kan beslutas."
+    )
+    material: tuple[Section, ...] = Field(
+        (),
+        alias="arbetsmaterial",
+        description="Avsnitt om arbetet med utkastet, till exempel tidplan. De hör inte till överenskommelsen.",
+    )
 
 
 class Annex(Entry):
@@ -131,4 +145,10 @@ class Annex(Entry):
 
     title: str = Field(alias="titel", description="Bilagans titel.")
     lead: Text | None = Field(None, alias="inledning", description="Inledande ord.")
-    sections: tuple[Section, ...] = Field(alias="avsnitt", description="Bilagans avsnitt i ordning.")
+    placeholder: Placeholder | None = Field(
+        None, alias="platshållare", description="Sägs när bilagan inte är skriven än."
+    )
+    content: tuple[Content, ...] = Field(
+        (), alias="innehåll", description="Det som står före avsnitten, eller i stället för dem."
+    )
+    sections: tuple[Section, ...] = Field((), alias="avsnitt", description="Bilagans avsnitt i ordning.")

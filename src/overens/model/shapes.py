@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from overens.model.base import Digest, Entry, Prose
 from overens.model.blocks import KINDS, Point
+from overens.model.moments import Moment
 
 
 class Sort(Enum):
@@ -23,6 +24,7 @@ class Sort(Enum):
     BLOCK = "block"
     CHOICE = "choice"
     DATE = "date"
+    MOMENT = "month or date"
     NUMBER = "number"
     YES_NO = "yes or no"
     DIGEST = "digest"
@@ -46,7 +48,7 @@ class Shape:
     description: str = ""
 
 
-SCALARS = {str: Sort.TEXT, bool: Sort.YES_NO, int: Sort.NUMBER, date: Sort.DATE}
+SCALARS = {str: Sort.TEXT, bool: Sort.YES_NO, int: Sort.NUMBER, date: Sort.DATE, Moment: Sort.MOMENT}
 
 
 def shape_of(entry: type[Entry]) -> Shape:

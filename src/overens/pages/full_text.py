@@ -13,7 +13,7 @@ from overens.pages.text import outline
 def full_text(edition: Edition) -> Page:
     """The one page where every provision of the edition stands."""
     document = edition.document
-    found = (*document.body, *document.annexes)
+    found = document.tops
     text = edition.on(document.name.text_url, (*document.front, *found))
     return Page(
         url=document.name.text_url,

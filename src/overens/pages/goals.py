@@ -1,6 +1,6 @@
 """Owns the page of an edition's goals and subgoals."""
 
-from overens.document.tree import Kind
+from overens.document.tree import Document, Kind
 from overens.pages.edition import Edition
 from overens.pages.finding import title
 from overens.pages.headings import headings
@@ -22,18 +22,24 @@ def goals(edition: Edition) -> Page:
         section=above,
         section_title=title(above) if above else "",
         goals=text.full(found, 2, permalinks=True),
+        title=goals_title(document),
         lead=_lead(len(found), len(document.of_kind(Kind.SUBGOAL))),
     )
     return Page(
         url=url,
         title=f"Mål i {document.short_title}",
-        description=f"Mål och delmål i {document.title}.",
+        description=f"{goals_title(document)} i {document.title}.",
         body=body,
         outline=headings(body),
         edition=document.name,
         tree=document.short_title,
-        nav_title="Mål och delmål",
+        nav_title=goals_title(document),
     )
+
+
+def goals_title(document: Document) -> str:
+    """What the page is called: with subgoals where there are any."""
+    return "Mål och delmål" if document.of_kind(Kind.SUBGOAL) else "Mål"
 
 
 def _lead(goals: int, subgoals: int) -> str:

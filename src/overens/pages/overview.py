@@ -8,12 +8,18 @@ from overens.pages.comparison.doors import changes
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import title
+from overens.pages.goals import goals_title
 from overens.pages.headings import headings
+from overens.pages.material import contents
 from overens.pages.page import Page
+from overens.pages.questions import told
 from overens.pages.template import fill
+from overens.pages.unfinished import unfinished
 from overens.pages.validity import decided_by, validity
 from overens.pages.wording import counted
 
+NAMED_ANNEXES = 4
+"""So many have room for their names."""
 SIGNED = {SigningForm.DIGITAL: "digitalt", SigningForm.HANDWRITTEN: "för hand"}
 
 
@@ -33,6 +39,7 @@ def overview(edition: Edition) -> Page:
         archived=archived(edition, text),
         corrections=corrections(edition, text),
         ways=ways(edition, text),
+        unfinished=unfinished(text),
         sections=[Door(title(section), text.place(section.id)) for section in document.body],
         parties=[Door(party.name, text.link(edition.name.party_url(party.id))) for party in document.parties],
     )
@@ -56,17 +63,22 @@ def ways(edition: Edition, text: EditionText) -> tuple[Door, ...]:
         (True, "Hela texten", name.text_url, "Alla avsnitt och bilagor på en sida, med en länk till varje stycke."),
         (document.parties, "Parter", name.parties_url, "Allt som binder en part, samlat på partens egen sida."),
         (cells, "Åtagandematris", name.matrix_url, "Vem som gör vad, område för område, i en tabell."),
-        (goals, "Mål och delmål", name.goals_url, _goals(len(goals), len(document.of_kind(Kind.SUBGOAL)))),
+        (goals, goals_title(document), name.goals_url, _goals(len(goals), len(document.of_kind(Kind.SUBGOAL)))),
         (document.roles, "Roller och organ", name.roles_url, "Vad varje roll ansvarar för och vilka som ingår."),
         (document.annexes, "Bilagor", name.annexes_url, _annexes(document.annexes)),
+        (document.of_kind(Kind.QUESTION), "Öppna frågor", name.questions_url, told(document)),
+        (document.material, "Arbetsmaterial", name.material_url, contents(document)),
     )
     pages = tuple(Door(heading, text.link(url), words) for shown, heading, url, words in found if shown)
     return (*pages, *changes(edition, text))
 
 
 def _goals(goals: int, subgoals: int) -> str:
-    return f"{counted(goals, 'mål', 'mål')} och {counted(subgoals, 'delmål', 'delmål')} för det gemensamma arbetet."
+    below = f" och {counted(subgoals, 'delmål', 'delmål')}" if subgoals else ""
+    return f"{counted(goals, 'mål', 'mål')}{below} för det gemensamma arbetet."
 
 
 def _annexes(annexes: tuple[Provision, ...]) -> str:
+    if len(annexes) > NAMED_ANNEXES:
+        return f"{counted(len(annexes), 'bilaga', 'bilagor')} som utvecklar det som står i texten."
     return " · ".join(title(annex) for annex in annexes)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from overens.document.inline import Link, LinkKind, leads_somewhere, plain
-from overens.document.tree import HEADED, Document, Kind, Provision, role_anchor
+from overens.document.tree import HEADED, Document, Kind, Provision, is_open, role_anchor
 from overens.model.edition import SigningForm, Status
 from overens.pages.template import fill, html
 from overens.pages.text import Rendering
@@ -35,7 +35,7 @@ def paper(document: Document, *, to_sign: bool = False) -> str:
     With `to_sign` it has lines to sign on even where it restates an original or is an example, and still says so.
     """
     setting = PaperRendering(references(document), lines=to_sign or is_signed_here(document))
-    found = (*document.body, *document.annexes)
+    found = document.tops
     return fill(
         "paper.html.j2",
         document=document,
@@ -162,6 +162,8 @@ def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], 
         facts.append(("Villkor", html(setting.inline(document.inline(decision.condition)))))
     if validity.start or validity.end:
         facts.append(("Gäller", _validity(document)))
+    if left := sum(map(is_open, document.of_kind(Kind.QUESTION))):
+        facts.append(("Öppna frågor", f"{left}. Överenskommelsen kan inte beslutas förrän alla är besvarade."))
     if validity.note:
         facts.append(("Giltighet", html(setting.inline(document.inline(validity.note)))))
     return tuple(facts)

@@ -67,7 +67,9 @@ def special_rules(document: Document, party: str) -> tuple[Provision, ...]:
 
 
 def _is_a_rule(document: Document, provision: Provision) -> bool:
-    return not any(found.fact("party") or found.kind is Kind.PARTY for found in document.path_to[provision.id])
+    kinds = {found.kind for found in document.path_to[provision.id]}
+    listed = any(found.fact("party") for found in document.path_to[provision.id])
+    return not (listed or kinds & {Kind.PARTY, Kind.QUESTION, Kind.MATERIAL})
 
 
 def _signature(text: EditionText, party: str) -> Signature | None:

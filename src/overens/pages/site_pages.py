@@ -1,5 +1,6 @@
 """Owns which pages the site has: every page of a library, in the order in which the navigation shows them."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from overens.document.tree import Kind
@@ -13,12 +14,14 @@ from overens.pages.edition import Edition, editions
 from overens.pages.full_text import full_text
 from overens.pages.glossary import glossary
 from overens.pages.goals import goals
+from overens.pages.material import material
 from overens.pages.matrix import matrix
 from overens.pages.notices import noticed
 from overens.pages.overview import overview
 from overens.pages.page import Library, Page
 from overens.pages.parties import parties
 from overens.pages.party import party
+from overens.pages.questions import questions
 from overens.pages.referral import referral
 from overens.pages.roles import role, roles
 from overens.pages.start import start
@@ -40,8 +43,10 @@ def pages(library: Library) -> tuple[Page, ...]:
 
 
 def _agreements(library: Library) -> tuple[tuple[Edition, ...], ...]:
+    """The editions by agreement; what is in force is met before what is not."""
     grouped = groupby(editions(library), key=lambda edition: edition.name.agreement)
-    return tuple(tuple(found) for _, found in grouped)
+    found = [tuple(editions_of_one) for _, editions_of_one in grouped]
+    return tuple(sorted(found, key=lambda of_one: not any(edition.is_current for edition in of_one)))
 
 
 def _pages_of_all(found: tuple[Edition, ...]) -> tuple[Page, ...]:
@@ -55,6 +60,7 @@ def _pages_of_all(found: tuple[Edition, ...]) -> tuple[Page, ...]:
 def _edition_pages(edition: Edition) -> tuple[Page, ...]:
     document = edition.document
     made = [overview(edition), full_text(edition)]
+    made += _of_a_draft(edition)
     if edition.earlier:
         made += comparison_pages(edition.earlier, edition)
     if document.parties:
@@ -68,3 +74,10 @@ def _edition_pages(edition: Edition) -> tuple[Page, ...]:
     if document.annexes:
         made += [annexes(edition), *(annex(edition, number, found) for number, found in edition.annexes)]
     return tuple(made)
+
+
+def _of_a_draft(edition: Edition) -> Iterator[Page]:
+    if edition.document.of_kind(Kind.QUESTION):
+        yield questions(edition)
+    if edition.document.material:
+        yield material(edition)

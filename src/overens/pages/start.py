@@ -1,6 +1,6 @@
 """Owns the start page: what the site is, the three doors, the way of a case and the editions in force."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from overens.document.inline import plain
 from overens.names import PARTIES_PAGE, REFERRAL_PAGE, relative
@@ -40,12 +40,21 @@ def start(library: Library, leading: tuple[Edition, ...]) -> Page:
             "start.html",
             library=library,
             found=found,
+            groups=_groups(found),
             only=found[0] if len(found) == 1 else None,
             doors=_doors(leading),
             referral=relative(REFERRAL_PAGE, URL),
         ),
         nav_title="Start",
     )
+
+
+def _groups(found: tuple[Shown, ...]) -> tuple[tuple[str, tuple[Shown, ...]], ...]:
+    """The editions under headings: what holds, then the rest."""
+    now = tuple(shown for shown in found if shown.edition.is_current)
+    others = tuple(shown for shown in found if not shown.edition.is_current)
+    groups = (("Det här gäller nu", now), ("Övriga överenskommelser" if now else "Överenskommelser", others))
+    return tuple(group for group in groups if group[1])
 
 
 def _shown(edition: Edition) -> Shown:
@@ -64,20 +73,26 @@ def _description(library: Library, leading: tuple[Edition, ...]) -> str:
 
 
 def _doors(leading: tuple[Edition, ...]) -> tuple[Door, ...]:
-    names = _names(leading, "eller")
+    names = _names(tuple(edition for edition in leading if lists(edition.document, "process")), "eller")
     asked = f"Är det ett ärende för {names}? " if names else ""
     parties = "Det som binder just er: åtaganden, funktioner, mandat och mål."
     if any(edition.comparisons for edition in leading):
         parties += " Se också vad som ändras mellan två utgåvor."
-    read = "Läs texten som den är beslutad, eller ladda ner den."
     agreements = tuple(
-        Door(edition.document.agreement.short_title, relative(agreement_url(edition), URL), read) for edition in leading
+        Door(edition.document.agreement.short_title, relative(agreement_url(edition), URL), _read(edition))
+        for edition in leading
     )
     return (
         Door("Remittera", relative(REFERRAL_PAGE, URL), f"{asked}Läs hur det går till och vem som gör vad."),
         Door("För parter och styrgrupper", relative(PARTIES_PAGE, URL), parties),
-        *((Door("Överenskommelsen", agreements[0].address, read),) if len(agreements) == 1 else agreements),
+        *((replace(agreements[0], title="Överenskommelsen"),) if len(agreements) == 1 else agreements),
     )
+
+
+def _read(edition: Edition) -> str:
+    if edition.document.status.is_undecided:
+        return "Läs utkastet, eller ladda ner det. Det är inte beslutat."
+    return "Läs texten som den är beslutad, eller ladda ner den."
 
 
 def _names(leading: tuple[Edition, ...], last: str) -> str:

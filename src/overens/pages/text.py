@@ -115,10 +115,12 @@ class Rendering:
                 return self._list(provision)
             case Kind.TABLE:
                 return self._table(provision)
-            case Kind.FACT:
+            case Kind.FACT | Kind.PLACEHOLDER:
                 return self._fact(provision)
             case Kind.NOTE:
                 return self._note(provision)
+            case Kind.QUESTION:
+                return self._question(provision)
         return f"<p{self._id(provision)}>{self._labelled(provision)}{self.after(provision)}</p>"
 
     def _headed(self, provision: Provision, level: int) -> str:
@@ -137,8 +139,9 @@ class Rendering:
         return self.provisions(provision.children, level)
 
     def _fact(self, provision: Provision) -> str:
+        name = "o-fact" if provision.kind is Kind.FACT else f"o-fact o-{provision.kind}"
         return (
-            f'<p class="o-fact"{self._id(provision)}><span class="o-label">{self.stated(provision)}</span> '
+            f'<p class="{name}"{self._id(provision)}><span class="o-label">{self.stated(provision)}</span> '
             f'<span class="o-value">{self.worded(provision)}</span>{self.after(provision)}</p>'
         )
 
@@ -146,6 +149,12 @@ class Rendering:
         mark = f"<sup>{self.numbered(provision)}</sup> " if provision.number else ""
         words = self.worded(provision) + self.after(provision)
         return f'<p class="o-note"{self._id(provision)}>{mark}{words}</p>'
+
+    def _question(self, provision: Provision) -> str:
+        state = slug(provision.fact("state"))
+        asked = f'<p class="o-question__asked">{self._labelled(provision)}{self.after(provision)}</p>'
+        told = self.provisions(provision.children, DEEPEST_HEADING)
+        return f'<div class="o-question o-question--{state}"{self._id(provision)}>{asked}\n{told}\n</div>'
 
     def _list(self, provision: Provision) -> str:
         lead = f"<p>{self.worded(provision)}{self.after(provision)}</p>" if provision.text else ""

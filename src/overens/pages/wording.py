@@ -4,10 +4,8 @@ from datetime import date, datetime, timedelta
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
-MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
+from overens.model.months import MONTHS
+
 NUMBERS = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 KILO = 1000
 FILE_KINDS = {"pdf": "Hela överenskommelsen som PDF", "json": "Texten som data (JSON)"}

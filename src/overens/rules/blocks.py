@@ -7,6 +7,7 @@ from overens.document.inline import LinkKind, links
 from overens.model.base import Entry, texts, walk
 from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote, PointList, Process, Step
 from overens.model.content import Loaded, LoadedEdition
+from overens.model.drafting import Members, Timeline
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
 HELD = (
@@ -15,15 +16,17 @@ HELD = (
     (DecisionRule, "cases", "beslutsregel"),
     (Categories, "categories", "kategorier"),
     (Escalation, "levels", "nivåer"),
+    (Timeline, "milestones", "tidplan"),
+    (Members, "members", "ledamöter"),
 )
 """What each kind of content is a list of: the model's field and its key."""
 
 
 def empty_block(loaded: Loaded[Entry]) -> Iterator[Problem]:
-    """What is a list of something has something in it."""
+    """What is a list of something has something in it; what could not be read may have been all that it had."""
     for path, entry in walk(loaded.value):
         for kind, field, key in HELD:
-            if isinstance(entry, kind) and not getattr(entry, field):
+            if isinstance(entry, kind) and not getattr(entry, field) and not loaded.lost:
                 yield loaded.problem(
                     "tom-lista",
                     (*path, key),

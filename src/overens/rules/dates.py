@@ -9,8 +9,6 @@ from overens.model.content import LoadedEdition, Repository
 from overens.model.edition import Status
 from overens.problems import Problem, Severity
 
-UNDECIDED = (Status.DRAFT, Status.CONSULTATION)
-
 
 def validity_order(edition: LoadedEdition) -> Iterator[Problem]:
     """An edition begins to hold before it ends."""
@@ -51,7 +49,7 @@ def status_and_decision(edition: LoadedEdition) -> Iterator[Problem]:
             fix="Lägg till beslut med datum och organ, eller ändra status till utkast eller remiss.",
             value=status,
         )
-    if status in UNDECIDED and decision:
+    if status.is_undecided and decision:
         yield text.problem(
             "status-beslut",
             ("status",),

@@ -29,7 +29,7 @@ def _has(edition: Edition, part: Part) -> bool:
 
 def not_shown(edition: LoadedEdition) -> Iterator[Problem]:
     """Every part that the edition has stands somewhere in its text."""
-    shown = {part for _, part in _showings(edition.edition)}
+    shown = {part for path, part in _showings(edition.edition) if path[0] == "avsnitt"}
     for part in Part:
         if part not in shown and _has(edition.edition.value, part):
             yield edition.edition.problem(
@@ -45,7 +45,9 @@ def shown_wrongly(edition: LoadedEdition) -> Iterator[Problem]:
     """A part is shown once, where there is something to show, and in the edition's own sections."""
     text, seen = edition.edition, set[Part]()
     for path, part in _showings(text):
-        if part in seen:
+        if path[0] == "arbetsmaterial":
+            yield _wrong(text, path, part, "I arbetsmaterialet går det inte att visa en del av överenskommelsen.")
+        elif part in seen:
             yield _wrong(text, path, part, f"Utgåvans {part} visas redan på ett annat ställe.")
         elif not _has(text.value, part):
             yield _wrong(text, path, part, f"Utgåvan har inga {part} att visa.")

@@ -13,6 +13,7 @@ from overens.rules.targets import Reference, Target, known, references, referenc
 MISSING = {
     Target.PARTY: "Det finns ingen part med id:t",
     Target.SUBJECT: "Det finns ingen part eller grupp med id:t",
+    Target.OWNER: "Det finns ingen roll, part eller grupp med id:t",
     Target.ROLE: "Det finns ingen roll med id:t",
     Target.FUNCTION: "Det finns ingen funktion med id:t",
     Target.AREA: "Det finns inget område med id:t",
@@ -32,7 +33,7 @@ def unresolved(edition: LoadedEdition) -> Iterator[Problem]:
             continue
         if reference.id not in ids[reference.target]:
             registered = reference.id in edition.party_by_id or reference.id in edition.group_by_id
-            if reference.target is Target.SUBJECT and registered:
+            if reference.target in {Target.SUBJECT, Target.OWNER} and registered:
                 yield _not_in_edition(edition, reference)
             else:
                 yield _unknown(reference, ids[reference.target], _remedy(edition)[reference.target])
@@ -107,6 +108,7 @@ def _remedy(edition: LoadedEdition) -> dict[Target, str]:
     return {
         Target.PARTY: f"lägg till parten i {PARTIES_FILE}",
         Target.SUBJECT: f"lägg till parten eller gruppen i {PARTIES_FILE}",
+        Target.OWNER: f"lägg till rollen under roller i {roles}",
         Target.ROLE: f"lägg till rollen under roller i {roles}",
         Target.FUNCTION: f"lägg till funktionen under funktioner i {roles}",
         Target.AREA: f"lägg till området under åtaganden, områden i {text}",

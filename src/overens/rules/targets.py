@@ -9,9 +9,11 @@ from overens.document.building import build
 from overens.document.inline import LinkKind, links
 from overens.document.tree import Kind
 from overens.model.base import Entry, Written, written
-from overens.model.blocks import Block, Case, Category, Level, Point, Section, Step
+from overens.model.block import Block
+from overens.model.blocks import Case, Category, Level, Point, Section, Step
 from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal
 from overens.model.content import Loaded, LoadedEdition
+from overens.model.drafting import Member, Milestone, OpenQuestion
 from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
 from overens.model.manifest import Erratum
 from overens.model.parties import Group
@@ -24,6 +26,7 @@ class Target(Enum):
 
     PARTY = "party"
     SUBJECT = "party or group"
+    OWNER = "role, party or group"
     ROLE = "role"
     FUNCTION = "function"
     AREA = "area"
@@ -66,11 +69,17 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Composition, "at_least"): Target.FUNCTION,
     (Composition, "by_special_order"): Target.FUNCTION,
     (Role, "described_in"): Target.PROVISION,
+    (Member, "party"): Target.PARTY,
+    (OpenQuestion, "about"): Target.PROVISION,
+    (OpenQuestion, "owner"): Target.OWNER,
     (Block, "replaces"): Target.EARLIER,
     (Case, "replaces"): Target.EARLIER,
     (Category, "replaces"): Target.EARLIER,
     (Goal, "replaces"): Target.EARLIER,
     (Level, "replaces"): Target.EARLIER,
+    (Member, "replaces"): Target.EARLIER,
+    (Milestone, "replaces"): Target.EARLIER,
+    (OpenQuestion, "replaces"): Target.EARLIER,
     (Point, "replaces"): Target.EARLIER,
     (Section, "replaces"): Target.EARLIER,
     (Step, "replaces"): Target.EARLIER,
@@ -130,6 +139,7 @@ def known(edition: LoadedEdition) -> Mapping[Target, AbstractSet[str]]:
     return {
         Target.PARTY: edition.party_by_id.keys(),
         Target.SUBJECT: subjects(edition),
+        Target.OWNER: edition.role_by_id.keys() | subjects(edition),
         Target.ROLE: edition.role_by_id.keys(),
         Target.FUNCTION: edition.function_by_id.keys(),
         Target.AREA: {area.id for area in document.areas},

@@ -1,12 +1,11 @@
 """Owns the seal: the last signature, which closes the file for every change and gives it an archive time stamp."""
 
-import asyncio
-
 from pyhanko.stamp import BaseStampStyle
 
 from overens.names import SEAL_FIELD
 from overens.problems import OverensError
 from overens.seal.appending import Act, appended
+from overens.seal.awaiting import awaited
 from overens.seal.certificates import holder
 from overens.seal.continuation import extended, standing
 from overens.seal.keys import opened
@@ -30,7 +29,7 @@ def seal(data: bytes, frozen: Frozen, how: Signing) -> Signed:
         raise OverensError(
             f"Alla har inte undertecknat än. Det här saknas: {listed}. Försegla när alla har undertecknat."
         )
-    return asyncio.run(_seal(data, frozen, how))
+    return awaited(_seal(data, frozen, how))
 
 
 async def _seal(data: bytes, frozen: Frozen, how: Signing) -> Signed:

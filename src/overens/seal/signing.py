@@ -1,6 +1,5 @@
 """Owns the signing for one party: that it is its turn, that the certificate may be used, and the signature itself."""
 
-import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +8,7 @@ from asn1crypto.x509 import Certificate
 from overens.model.manifest import ExpectedSignatory, Manifest
 from overens.problems import OverensError, UsageError, did_you_mean
 from overens.seal.appending import Act, appended
+from overens.seal.awaiting import awaited
 from overens.seal.certificates import holder, names, require_valid
 from overens.seal.continuation import Standing, extended, standing
 from overens.seal.keys import Key, opened
@@ -54,7 +54,7 @@ def sign(data: bytes, frozen: Frozen, party: str, how: Signing) -> Signed:
     signatory = signatory_of(frozen.manifest, party)
     before = standing(data, frozen.pdf)
     _require_turn(before, signatory)
-    return asyncio.run(_sign(data, frozen, signatory, first=not before.signed, how=how))
+    return awaited(_sign(data, frozen, signatory, first=not before.signed, how=how))
 
 
 async def _sign(data: bytes, frozen: Frozen, signatory: ExpectedSignatory, *, first: bool, how: Signing) -> Signed:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from overens.model.judging import Departure, Fault
+from overens.model.moments import spoken
 from overens.model.shapes import Shape, Sort
 from overens.problems import KeyPath, Place, nearest
 from overens.source.meaning import Mistake
@@ -102,6 +103,9 @@ def _meant_by_text(shape: Shape, node: Scalar, text: str) -> Node | None:
             return _scalar(node.place, nearest(text, shape.choices))
         case Sort.DATE:
             return _scalar(node.place, last_day(text))
+        case Sort.MOMENT:
+            meant = spoken(text)
+            return _scalar(node.place, str(meant) if meant else last_day(text))
         case _:
             return None
 

@@ -29,6 +29,15 @@ from overens.model.commitments import (
     PartyCommitments,
     Subgoal,
 )
+from overens.model.drafting import (
+    Member,
+    Members,
+    Milestone,
+    Missing,
+    OpenQuestion,
+    Placeholder,
+    Timeline,
+)
 from overens.model.edition import (
     Agreement,
     Annex,
@@ -61,6 +70,7 @@ from overens.model.manifest import (
 from overens.model.parties import Glossary, Group, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
+from overens.model.states import QuestionState
 
 TITLES: dict[type[Entry], tuple[str, str]] = {
     Parties: ("Parter", "Alla parter och grupper, beskrivna en gång för alla överenskommelser."),
@@ -91,6 +101,12 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Category: ("Kategori", "Ett av slagen i en indelning, med exempel."),
     Escalation: ("Eskalering", "De nivåer där något tas upp, den närmaste först."),
     Level: ("Nivå", "En nivå dit något kan lyftas."),
+    Timeline: ("Tidplan", "Vad som görs när, och av vem, i tidsordning."),
+    Milestone: ("Steg i tidplanen", "En månad eller en dag med vem som gör vad."),
+    Members: ("Ledamöter", "Personerna i en grupp."),
+    Member: ("Ledamot", "En person och den part som personen kommer från."),
+    Placeholder: ("Platshållare", "Att en bilaga eller ett avsnitt inte är skrivet än, och varför."),
+    OpenQuestion: ("Öppen fråga", "En fråga som parterna måste besvara innan utgåvan kan beslutas."),
     Showing: ("Visning", "Platsen där en del av utgåvans data visas."),
     Goal: ("Mål", "Ett mål med sina delmål."),
     Subgoal: ("Delmål", "Ett delmål."),
@@ -139,6 +155,15 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Participation.CO_OPTED: "Parten kallas in till enskilda möten.",
         Participation.CONTACT: "Parten deltar inte men har någon som svarar på frågor.",
         Participation.EMPLOYS: "Parten anställer den som har rollen.",
+    },
+    QuestionState: {
+        QuestionState.OPEN: "Ingen har svarat än. Utgåvan kan inte beslutas.",
+        QuestionState.ANSWERED: "Frågan har ett svar. Svaret anges under svar.",
+    },
+    Missing: {
+        Missing.HEADING: "Det finns bara en rubrik.",
+        Missing.INTENT: "Det står bara vad som ska finnas här.",
+        Missing.QUESTION: "Det finns bara en eller flera frågor.",
     },
     PointKind: {
         PointKind.POINT: "En punkt vilken som helst.",

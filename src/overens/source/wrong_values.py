@@ -4,16 +4,14 @@ from calendar import monthrange
 
 from overens.model.blocks import KINDS
 from overens.model.judging import Fault
+from overens.model.moments import spoken
+from overens.model.months import MONTHS
 from overens.model.shapes import Shape, Sort
 from overens.problems import KeyPath, Problem, did_you_mean
 from overens.source.draft import Draft
 from overens.source.mending import last_day
 from overens.source.nodes import Mapping, Node, Scalar, Sequence
 
-MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
 SORTS = {
     Sort.TEXT: "en text",
     Sort.LIST: "en lista",
@@ -22,11 +20,13 @@ SORTS = {
     Sort.BLOCK: "ett block",
     Sort.CHOICE: "ett av de värden som finns att välja på",
     Sort.DATE: "ett datum",
+    Sort.MOMENT: "en månad eller ett datum",
     Sort.NUMBER: "ett heltal",
     Sort.YES_NO: "ja eller nej",
     Sort.DIGEST: "en SHA-256",
 }
 DATE = "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2025-02-18."
+MOMENT = "Skriv månaden som ÅÅÅÅ-MM eller dagen som ÅÅÅÅ-MM-DD, till exempel 2025-02."
 TEXT = "Skriv en enda text. Sätt citattecken kring den om den börjar med [ eller { eller innehåller ett kolon."
 POINT = "Sätt citattecken kring hela punkten."
 ENTRY = "Ta bort strecket först på raden, så att nycklarna inte blir poster i en lista."
@@ -111,6 +111,14 @@ def _bad_date(text: str, _: Shape) -> tuple[str, str, str]:
     return "fel-datum", f"{MONTHS[month - 1].capitalize()} {year} har bara {days} dagar.", DATE
 
 
+def _bad_moment(text: str, shape: Shape) -> tuple[str, str, str]:
+    if last_day(text):
+        return _bad_date(text, shape)
+    meant = spoken(text)
+    fix = f"Menade du ”{meant}”? {MOMENT}" if meant else MOMENT
+    return "fel-datum", f"”{text}” är varken en månad eller ett datum.", fix
+
+
 def _bad_number(text: str, _: Shape) -> tuple[str, str, str]:
     return "fel-tal", f"”{text}” är inget heltal från 1 och uppåt.", "Skriv talet med bara siffror, till exempel 1."
 
@@ -127,6 +135,7 @@ def _bad_digest(text: str, _: Shape) -> tuple[str, str, str]:
 OF_TEXTS = {
     Sort.CHOICE: _bad_choice,
     Sort.DATE: _bad_date,
+    Sort.MOMENT: _bad_moment,
     Sort.NUMBER: _bad_number,
     Sort.YES_NO: _bad_yes_no,
     Sort.DIGEST: _bad_digest,

@@ -66,14 +66,14 @@ def test_accepting_gives_the_new_edition_and_rejecting_the_old_one_word_for_word
 def _said(document: Document) -> Iterator[str]:
     """The words of an edition: what it says of itself, then its text as the web page has it."""
     for provision in Edition(document).tops:
-        if provision in (*document.body, *document.annexes):
+        if provision in document.tops:
             break
         heading, text = plain(provision.heading), plain(provision.text)
         label = "" if not heading or provision.id == "utgava--titel" else f"{heading}: "
         yield from f"{label}{text}".split()
     library = Library(documents=(document,), today=DAY, site_name="Prov")
     [edition] = editions(library)
-    tops = (*document.body, *document.annexes)
+    tops = document.tops
     yield from words.of_html(edition.on(document.name.text_url, tops).full(tops, 2))
 
 

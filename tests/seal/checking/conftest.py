@@ -13,6 +13,7 @@ from overens.seal.checking.trust import Trust
 from overens.seal.checking.wish import Wish
 from tests.support.fuller import candidates, frozen
 from tests.support.pki import Pki
+from tests.support.signable import PARTIES
 from tests.support.signed import How, sealed, signed_by_all
 
 Check = Callable[..., Verification]
@@ -29,6 +30,12 @@ def complete(pki: Pki) -> bytes:
 def timed(pki: Pki) -> bytes:
     """A file that all eleven have signed with a time stamp, the last one's signature covering the whole file."""
     return signed_by_all(pki, How(level="B-T"), data=frozen())
+
+
+@pytest.fixture(scope="session")
+def short(pki: Pki) -> bytes:
+    """A file that the first two have signed with a time stamp, the last one's signature covering the whole file."""
+    return signed_by_all(pki, How(level="B-T"), list(PARTIES)[:2], frozen())
 
 
 @pytest.fixture(scope="session")

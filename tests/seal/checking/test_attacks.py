@@ -19,7 +19,7 @@ from tests.support.signable import PARTIES
 from tests.support.signed import How, signed_by, text_stamp
 
 BERG, LAST = "bergs-kommun", list(PARTIES)[-1]
-AFTER = "Något annat än underskrifter har lagts till efter underskriften från Östersunds kommun: "
+AFTER = "Något annat än underskrifter har lagts till efter underskriften från Försäkringskassan: "
 
 
 def said(found: Verification, weight: Weight = Weight.FAULT) -> list[str]:
@@ -91,9 +91,9 @@ def test_a_file_that_all_have_signed_and_that_is_sealed_is_valid(check: Check, c
     ],
 )
 def test_an_update_after_the_last_signature_is_found(
-    check: Check, timed: bytes, change: attacks.Change, messages: list[str]
+    check: Check, short: bytes, change: attacks.Change, messages: list[str]
 ) -> None:
-    found = check(attacks.updated(timed, change))
+    found = check(attacks.updated(short, change))
     assert (found.verdict, found.text) == (Verdict.INVALID, TextState.CHANGED)
     assert said(found) == messages
     assert found.additions[-1].allowed is False
@@ -137,26 +137,26 @@ def test_a_file_cut_back_to_an_earlier_signer_is_incomplete(check: Check, timed:
     assert [missing.party for missing in found.missing] == [LAST]
 
 
-def test_bytes_after_the_last_signature_are_found(check: Check, timed: bytes) -> None:
-    found = check(timed + b"% mer")
+def test_bytes_after_the_last_signature_are_found(check: Check, short: bytes) -> None:
+    found = check(short + b"% mer")
     assert said(found) == ["Det står 5 byte efter PDF-filens slut. Ingen underskrift täcker dem."]
     assert (found.covered, found.uncovered) == (False, 5)
 
 
-def test_the_pdfs_of_two_editions_exchanged_are_found(check: Check, complete: bytes) -> None:
+def test_the_pdfs_of_two_editions_exchanged_are_found(check: Check, short: bytes) -> None:
     this, other = candidates("2025"), candidates("2026")
     swapped = [
         *(Candidate(mine.manifest, mine.pdf, yours.data) for mine, yours in zip(this, other, strict=True)),
         *(Candidate(mine.manifest, mine.pdf, yours.data) for mine, yours in zip(other, this, strict=True)),
     ]
-    found = check(complete, among=swapped)
+    found = check(short, among=swapped)
     assert found.edition
     assert found.edition.edition == "2025"
     assert said(found) == ["Den frysta filen prov-2026-med-falt.pdf är i själva verket den för TEST Prov 2025."]
 
 
-def test_a_file_of_another_edition_than_its_name_says_is_told(check: Check, complete: bytes) -> None:
-    found = check(complete, among=candidates("2025", "2026"), name="prov-2026-undertecknad.pdf")
+def test_a_file_of_another_edition_than_its_name_says_is_told(check: Check, short: bytes) -> None:
+    found = check(short, among=candidates("2025", "2026"), name="prov-2026-undertecknad.pdf")
     assert found.edition
     assert found.edition.edition == "2025"
     assert "Filen heter prov-2026-undertecknad.pdf, men innehållet är TEST Prov 2025." in said(found, Weight.REMARK)
@@ -179,23 +179,23 @@ def test_a_file_of_another_edition_than_its_name_says_is_told(check: Check, comp
     ],
 )
 def test_signatories_that_are_edited_in_the_manifest_are_found(
-    check: Check, complete: bytes, edit: Callable[[tuple[object, ...]], tuple[object, ...]], message: str
+    check: Check, short: bytes, edit: Callable[[tuple[object, ...]], tuple[object, ...]], message: str
 ) -> None:
     edited = record().model_copy(update={"signatories": edit(record().signatories)})
-    found = check(complete, among=[Candidate(edited, pdf, frozen("2025", pdf.variant)) for pdf in edited.pdfs])
+    found = check(short, among=[Candidate(edited, pdf, frozen("2025", pdf.variant)) for pdf in edited.pdfs])
     assert message in said(found)
 
 
-def test_a_digest_that_is_edited_in_the_manifest_is_found(check: Check, complete: bytes) -> None:
+def test_a_digest_that_is_edited_in_the_manifest_is_found(check: Check, short: bytes) -> None:
     pdfs = tuple(pdf.model_copy(update={"sha256": "0" * 64}) for pdf in record().pdfs)
     edited = record().model_copy(update={"pdfs": pdfs})
-    found = check(complete, among=[Candidate(edited, pdf, frozen("2025", pdf.variant)) for pdf in pdfs])
+    found = check(short, among=[Candidate(edited, pdf, frozen("2025", pdf.variant)) for pdf in pdfs])
     assert said(found) == ["Den frysta filen prov-2025-med-falt.pdf är inte den som manifestet beskriver."]
 
 
-def test_damage_that_was_found_in_the_record_is_told(check: Check, complete: bytes) -> None:
+def test_damage_that_was_found_in_the_record_is_told(check: Check, short: bytes) -> None:
     damaged = [Candidate(each.manifest, each.pdf, each.data, ("Manifestet har ändrats.",)) for each in candidates()]
-    found = check(complete, among=damaged)
+    found = check(short, among=damaged)
     assert said(found) == ["Det som är fryst går inte att lita på. Manifestet har ändrats."]
 
 
@@ -313,9 +313,9 @@ def test_one_letter_changed_is_found(check: Check) -> None:
     ],
 )
 def test_a_file_that_cannot_be_one_of_ours_is_told_apart(
-    check: Check, timed: bytes, data: Callable[[bytes], bytes], message: str
+    check: Check, short: bytes, data: Callable[[bytes], bytes], message: str
 ) -> None:
-    found = check(data(timed))
+    found = check(data(short))
     assert (found.verdict, found.edition) == (Verdict.INVALID, None)
     assert said(found) == [message]
 

@@ -12,7 +12,10 @@ from overens.compare.redline.passages import Link, Passage, Stands
 from overens.compare.redline.spans import unmarked
 from overens.document.inline import Link as Reference
 from overens.document.inline import LinkKind, plain
-from overens.document.tree import HEADED, Kind, Provision
+from overens.document.tree import HEADED, LABELLED, Kind, Provision
+
+NAMED_BY_TEXT = (*LABELLED, Kind.MILESTONE)
+"""Kinds whose heading says little of what they are."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +171,7 @@ def place(edition: Edition, provision: Provision) -> Place:
 
 def _name(provision: Provision) -> str:
     """The heading, else the words."""
-    return unmarked(provision.text if provision.kind is Kind.FACT or not provision.heading else provision.heading)
+    return unmarked(provision.text if provision.kind in NAMED_BY_TEXT or not provision.heading else provision.heading)
 
 
 def _heading(provision: Provision) -> str:

@@ -11,17 +11,18 @@ from overens.compare.words.swedish import listed
 from overens.document.inline import LinkKind
 from overens.document.tree import Kind, Provision
 
-HEADED_BY_ROLE = (Kind.LEVEL, Kind.ROLE)
-"""Kinds whose heading is the responsible role: a change of it is a change of the heading."""
+SAY_WHO = (Kind.LEVEL, Kind.ROLE, Kind.MILESTONE, Kind.QUESTION)
+"""Kinds that print the responsible role: a change of it is a change of what they say."""
 
 
 def duties(context: Context, passage: Passage, around: Passage | None) -> Iterator[Change]:
     """What changed in the data of a provision that both editions have, unless `around`, its parent, says the same."""
     if passage.old is None or passage.new is None:
         return
-    if passage.old.kind not in HEADED_BY_ROLE and not _follows(passage, around, "responsible"):
+    if passage.old.kind not in SAY_WHO and not _follows(passage, around, "responsible"):
         yield from _responsible(context, passage, passage.old, passage.new)
-    if not _follows(passage, around, "binds"):
+    # Whom a question concerns follows from what it is about.
+    if passage.new.kind is not Kind.QUESTION and not _follows(passage, around, "binds"):
         yield from _bound(context, passage, passage.old, passage.new)
     yield from _sort(context, passage, passage.old, passage.new)
 

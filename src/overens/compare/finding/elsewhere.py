@@ -12,6 +12,8 @@ from overens.document.tree import Kind, Provision
 LISTED = ("function", "party")
 """Facts of points that are told by their list or their register, never one by one."""
 BY_TABLE = (Kind.ROW, Kind.CELL)
+BY_HOLDER = (Kind.QUESTION, Kind.MILESTONE)
+"""Kinds that tell of their own facts."""
 
 
 def is_told_elsewhere(context: Context, provision: Provision) -> bool:
@@ -30,5 +32,6 @@ def prints_data(provision: Provision) -> bool:
 
 def is_line(passage: Passage, around: Passage) -> bool:
     """Whether nothing in a passage is told but with the one around it."""
+    stated = around.provision.kind in BY_HOLDER and passage.provision.kind is Kind.FACT
     in_row = around.provision.kind is Kind.ROW and (around.link is None or is_said_by_row(passage.provision))
-    return in_row or prints_data(passage.provision)
+    return stated or in_row or prints_data(passage.provision)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from overens.compare.changes import ChangeKind
+from overens.document.labels import MEMBER, TIMELINE
 from overens.document.stated import HEAD
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
@@ -17,6 +18,8 @@ BY_KIND = {
     Kind.LEVEL: ChangeKind.PROCESS,
     Kind.TABLE: ChangeKind.SIGNATORY,
     Kind.ROW: ChangeKind.SIGNATORY,
+    Kind.MILESTONE: ChangeKind.PROCESS,
+    Kind.QUESTION: ChangeKind.QUESTION,
 }
 BY_LIST = {
     PointKind.TASK.value: ChangeKind.ROLE,
@@ -26,8 +29,10 @@ BY_LIST = {
     "process": ChangeKind.PROCESS,
     "case": ChangeKind.PROCESS,
     "level": ChangeKind.PROCESS,
+    TIMELINE: ChangeKind.PROCESS,
+    MEMBER: ChangeKind.ROLE,
 }
-HOLDING = (Kind.ROLE, Kind.GOAL, Kind.STEP, Kind.CASE, Kind.LEVEL, Kind.ROW, Kind.TABLE)
+HOLDING = (Kind.ROLE, Kind.GOAL, Kind.STEP, Kind.CASE, Kind.LEVEL, Kind.ROW, Kind.TABLE, Kind.MILESTONE, Kind.QUESTION)
 """Kinds that whatever stands in them is about."""
 
 
@@ -35,6 +40,8 @@ def subject_of(provision: Provision, above: Sequence[Provision]) -> ChangeKind:
     """What a change of a provision's words is about; `above` is what is around it, from the top down."""
     if provision.id.startswith(HEAD):
         return ChangeKind.STATUS
+    if provision.kind is Kind.PLACEHOLDER and any(each.kind is Kind.ANNEX for each in above):
+        return ChangeKind.ANNEX
     if provision.kind in BY_KIND:
         return BY_KIND[provision.kind]
     around = next((each.kind for each in above if each.kind in HOLDING), None)

@@ -13,7 +13,7 @@ from overens.compare.redline.passages import Passage
 from overens.compare.redline.spans import unmarked
 from overens.compare.words.cleanup import REWRITTEN
 from overens.document.inline import Inline, Span, joined
-from overens.document.tree import Provision
+from overens.document.tree import Kind, Provision
 
 BY_NATURE = {
     Nature.DATE: ChangeKind.DATE,
@@ -28,7 +28,9 @@ def said(context: Context, passage: Passage) -> Iterator[Change]:
     old, new, link = passage.old, passage.new, passage.link
     if old is None or new is None or link is None:
         return
-    heading = context.carrying.difference(old.heading, new.heading, passage.heading)
+    # When something is done is told by its step of the timeline.
+    timed = new.kind is Kind.MILESTONE
+    heading = () if timed else context.carrying.difference(old.heading, new.heading, passage.heading)
     text = context.carrying.difference(old.text, new.text, passage.text)
     if not (_differs(heading) or _differs(text)):
         if _differs(passage.heading) or _differs(passage.text):

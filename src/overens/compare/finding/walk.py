@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from overens.compare.changes import Action, Aspect, Change
 from overens.compare.edition import wording
-from overens.compare.finding import commitments
+from overens.compare.finding import commitments, drafting
 from overens.compare.finding.context import Context
 from overens.compare.finding.duties import duties
 from overens.compare.finding.elsewhere import is_line, is_told_elsewhere
@@ -96,6 +96,10 @@ class Finder:
             yield from signatories(self.context, passage)
         if kind is Kind.COMMITMENT:
             yield from commitments.terms(self.context, passage)
+        if kind is Kind.QUESTION:
+            yield from drafting.question(self.context, passage)
+        if kind is Kind.MILESTONE:
+            yield from drafting.milestone(self.context, passage)
         if kind in MADE_OF_FUNCTIONS:
             yield from functions(self.context, passage)
         yield from self._moving.reordered(passage)

@@ -16,8 +16,8 @@ VERBS = {
     Action.REORDERED: "byter ordning",
 }
 LONGEST_NAME = 50
-NUMBERED = (Kind.ANNEX, Kind.GOAL, Kind.SUBGOAL)
-"""Kinds whose number says what they are: *Mål 2*, *Bilaga 1*."""
+NUMBERED = (Kind.ANNEX, Kind.GOAL, Kind.SUBGOAL, Kind.QUESTION)
+"""Kinds whose number says what they are: *Mål 2*, *Bilaga 1*, *Fråga 3*."""
 SPELLED = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 
 
@@ -28,6 +28,8 @@ def named(place: Place) -> str:
         return f"{place.number[:1].lower()}{place.number[1:]}{name}"
     if place.kind is Kind.SECTION and place.number:
         return f"avsnitt {place.number}{name}"
+    if place.kind is Kind.MATERIAL:
+        return definite(place.noun)
     if place.kind is Kind.PARTY:
         return f"åtagandena för{name}"
     return f"{definite(place.noun)}{name}"

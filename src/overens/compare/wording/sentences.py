@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from overens.compare.changes import Action, Change, ChangeKind
 from overens.compare.wording import texts, values
 from overens.compare.words.swedish import sentence
+from overens.document.tree import Kind
 
 LABELS: Mapping[tuple[ChangeKind, Action], str] = {
     (ChangeKind.PARTY, Action.ADDED): "part tillkommen",
@@ -16,6 +17,8 @@ LABELS: Mapping[tuple[ChangeKind, Action], str] = {
     (ChangeKind.FUNCTION, Action.ADDED): "funktion tillkommen",
     (ChangeKind.FUNCTION, Action.CHANGED): "funktion ändrad",
     (ChangeKind.ANNEX, Action.ADDED): "bilaga tillkommen",
+    (ChangeKind.QUESTION, Action.ADDED): "öppen fråga tillkommen",
+    (ChangeKind.QUESTION, Action.ANSWERED): "öppen fråga besvarad",
     (ChangeKind.TEXT, Action.ADDED): "text tillkommen",
     (ChangeKind.TEXT, Action.CHANGED): "text omformulerad",
     (ChangeKind.TEXT, Action.REPLACED): "text ersatt",
@@ -37,6 +40,7 @@ SENTENCES: Mapping[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.BINDING: values.binding,
     ChangeKind.SIGNATORY: values.signatory,
     ChangeKind.ROLE: texts.role,
+    ChangeKind.QUESTION: values.question,
     ChangeKind.PROCESS: texts.process,
     ChangeKind.DATE: texts.edited,
     ChangeKind.AMOUNT: texts.edited,
@@ -53,6 +57,8 @@ SENTENCES: Mapping[ChangeKind, Callable[[Change], str]] = {
 
 def label(change: Change) -> str:
     """What happened, in a few words for a heading or a filter: `deltagandeform ändrad`."""
+    if change.place and change.place.kind is Kind.PLACEHOLDER:
+        return f"{change.place.noun} {change.action}"
     return LABELS.get((change.kind, change.action), f"{change.kind} {change.action}")
 
 

@@ -6,6 +6,8 @@ from overens.compare.wording.phrases import VERBS, located, named, ranges, spell
 from overens.compare.words.swedish import quoted
 from overens.document.tree import HEADED, Kind
 
+UNWRITTEN = {Action.ADDED: "är inte skriven än", Action.REMOVED: "är inte längre en platshållare"}
+
 
 def text(change: Change) -> str:
     """What happened to a provision that has no words of its own for it."""
@@ -13,6 +15,8 @@ def text(change: Change) -> str:
         return f"ordet {change.before} skrivs nu {change.after}"
     if change.action is Action.REPLACED and change.old:
         return f"{located(change.old)} ersätts av {quoted(change.after)}"
+    if change.place and change.place.kind is Kind.PLACEHOLDER and change.action in UNWRITTEN:
+        return f"{quoted(change.place.trail[-1])} {UNWRITTEN[change.action]}"
     if change.old and change.new and change.aspect is Aspect.TYPE:
         return _other_sort(change, change.old, change.new)
     if change.old and change.new and change.aspect is Aspect.HEADING:
@@ -70,7 +74,9 @@ def process(change: Change) -> str:
 
 
 def edited(change: Change) -> str:
-    """Dates, amounts and references inside a text."""
+    """Dates, amounts and references inside a text, and when a step of a timeline is taken."""
+    if change.aspect is Aspect.TIME:
+        return f"{where(change)} flyttas från {change.before} till {change.after}"
     if change.aspect is Aspect.TYPE:
         return f"{where(change)} beskrivs i {quoted(change.after)} i stället för {quoted(change.before)}"
     return f"i {where(change)} {told(change.edits)}"

@@ -2,7 +2,8 @@
 
 from overens.compare.changes import Action, Aspect, Change
 from overens.compare.wording.phrases import VERBS, from_to, told, where
-from overens.compare.words.swedish import genitive, lowered
+from overens.compare.wording.texts import text
+from overens.compare.words.swedish import genitive, lowered, quoted
 from overens.document.labels import SIGNATURE_COLUMNS
 from overens.document.tree import Kind
 
@@ -104,6 +105,22 @@ def binding(change: Change) -> str:
     if change.aspect is Aspect.MEMBERS:
         return f"gruppen {change.subject} består av {after} (tidigare {before})"
     return f"{where(change)} binder {after} (tidigare {before})"
+
+
+def question(change: Change) -> str:
+    """What is still to be settled."""
+    match change.action, change.aspect:
+        case Action.ANSWERED, _:
+            return f"{where(change)} är besvarad: {quoted(change.after)}"
+        case Action.REOPENED, _:
+            return f"{where(change)} är öppen igen (tidigare svar: {quoted(change.before)})"
+        case _, Aspect.ANSWER:
+            return f"svaret på {where(change)} omformuleras"
+        case _, Aspect.OWNER:
+            return f"ägare till {where(change)}: {change.after} (tidigare {change.before})"
+        case _, Aspect.ABOUT:
+            return f"{where(change)} gäller {quoted(change.after)} i stället för {quoted(change.before)}"
+    return text(change)
 
 
 def signatory(change: Change) -> str:

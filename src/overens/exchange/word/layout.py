@@ -8,10 +8,11 @@ from overens.compare.redline.chunks import Chunks, deleted, difference, inserted
 from overens.compare.redline.passages import Passage, Stands
 from overens.document.inline import words
 from overens.document.stated import HEAD
-from overens.document.tree import HEADED, Kind, Provision
+from overens.document.tree import HEADED, LABELLED, Kind, Provision
 from overens.exchange.word.lines import Block, Grid, Line, Look, Piece, Role, Row, here, parting, standing
 
-ITEMS = frozenset({Kind.POINT, Kind.STEP, Kind.CASE, Kind.CATEGORY, Kind.LEVEL, Kind.SUBGOAL})
+ITEMS = frozenset({Kind.POINT, Kind.STEP, Kind.CASE, Kind.CATEGORY, Kind.LEVEL, Kind.SUBGOAL, Kind.MILESTONE})
+ON_A_NEW_PAGE = (Kind.ANNEX, Kind.MATERIAL)
 TITLE = f"{HEAD}titel"
 LABEL_END, GAP, BREAK = ": ", "\t", "\n"
 
@@ -76,8 +77,8 @@ class _Layout:
 
     def _headed(self, passage: Passage, depth: int) -> Iterator[Block]:
         pieces = _numbered(passage, passage.heading, GAP)
-        is_annex = passage.provision.kind is Kind.ANNEX
-        yield Line(Role.HEADING, pieces, depth, starts=(passage,), page=is_annex)
+        page = passage.provision.kind in ON_A_NEW_PAGE
+        yield Line(Role.HEADING, pieces, depth, starts=(passage,), page=page)
         if passage.provision.kind is Kind.GOAL:
             for child in passage.children:
                 yield from self._item(child, _Mark(Role.SUBGOAL))
@@ -123,7 +124,7 @@ def _role(passage: Passage) -> Role:
 def _paragraph(passage: Passage, role: Role) -> Line:
     if passage.provision.id == TITLE:
         pieces: tuple[Piece, ...] = (Piece(here(passage, passage.text)),)
-    elif passage.provision.kind is Kind.FACT:
+    elif passage.provision.kind in LABELLED:
         pieces = _labelled(passage)
     elif passage.provision.kind is Kind.NOTE:
         pieces = _note(passage)

@@ -10,7 +10,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from overens.compare.redline.passages import Passage, accept, reject
 from overens.document.inline import plain
-from overens.document.tree import Kind, Provision
+from overens.document.tree import LABELLED, Kind, Provision
 from overens.exchange.word.elements import DELETED, INSERTED, SIGNS
 from overens.exchange.word.layout import TITLE
 from overens.problems import BUG, OverensError
@@ -95,7 +95,7 @@ def _own(provision: Provision) -> str:
     heading, text = plain(provision.heading), plain(provision.text)
     if provision.id == TITLE:
         return text
-    if provision.kind is Kind.FACT:
+    if provision.kind in LABELLED:
         return f"{heading}: {text}" if heading and text else heading or text
     return f"{provision.number} {heading} {text}"
 

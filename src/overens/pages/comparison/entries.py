@@ -17,7 +17,12 @@ from overens.pages.wording import counted
 
 ANCHOR = "andring_"
 MOVES = frozenset({ChangeKind.MOVE, ChangeKind.POSSIBLE_MOVE})
-VALUES = frozenset({Aspect.RESPONSIBLE, Aspect.ORDER, Aspect.TYPE, Aspect.MEMBERS, Aspect.DEFAULT, Aspect.SIGNING})
+VALUES = frozenset(
+    {
+        *(Aspect.RESPONSIBLE, Aspect.ORDER, Aspect.TYPE, Aspect.MEMBERS, Aspect.DEFAULT, Aspect.SIGNING),
+        *(Aspect.STATE, Aspect.ANSWER, Aspect.OWNER, Aspect.ABOUT),
+    }
+)
 """What changes beside a provision's words: the change says its old and new value, the words do not."""
 HOLDERS = frozenset({Kind.COMMITMENT, Kind.PARTY, Kind.ROW, Kind.TABLE, Kind.LIST})
 """What has no words of its own to compare, or too many."""

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from overens.compare.redline.chunks import Chunks
 from overens.compare.redline.passages import Passage
 from overens.document.inline import plain
-from overens.document.tree import Kind
+from overens.document.tree import LABELLED, Kind
 from overens.pages.comparison.marks import Marks
 from overens.pages.template import html
 
@@ -33,7 +33,7 @@ class Sides:
     def _own(self, passage: Passage, side: Side) -> str:
         if passage.provision.kind is Kind.ROW:
             return "".join(self._stated(cell, side) for cell in passage.children)
-        if passage.provision.kind in {Kind.FACT, Kind.CELL}:
+        if passage.provision.kind in {*LABELLED, Kind.CELL}:
             return self._stated(passage, side)
         number, heading, text = (side(chunks) for chunks in (passage.number, passage.heading, passage.text))
         number = f'<span class="o-number">{number}</span> ' if number else ""

@@ -26,6 +26,7 @@ HEADINGS = {
     ChangeKind.DATE: "Frister och datum",
     ChangeKind.AMOUNT: "Antal, belopp och procent",
     ChangeKind.ANNEX: "Bilagor",
+    ChangeKind.QUESTION: "Öppna frågor",
     ChangeKind.SIGNATORY: "Undertecknare",
     ChangeKind.TEXT: "Texter",
     ChangeKind.MOVE: "Flyttade texter",

@@ -14,7 +14,7 @@ from overens.seal.checking.subject import Subject
 from overens.seal.checking.wish import Wish
 from overens.seal.reasons import files, parties
 
-STOPPING = ("krypterad", "olaslig", "uttommande", "okand")
+STOPPING = ("krypterad", "olaslig", "uttommande", "okand", "for-manga-sidor")
 """The rules after which nothing more can be asked."""
 
 

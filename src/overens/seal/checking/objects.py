@@ -79,7 +79,11 @@ def references(found: PdfObject, depth: int = 0) -> Iterator[Reference]:
 
 
 def pages(handler: Handler) -> list[tuple[Reference | None, DictionaryObject]]:
-    """The pages in order, each with its number among the objects; a page tree that goes in circles ends there."""
+    """The pages in order, each with its number among the objects.
+
+    Raises:
+        ValueError: the page tree goes in circles.
+    """
     found: list[tuple[Reference | None, DictionaryObject]] = []
     _gather(handler.root.raw_get("/Pages"), found, set())
     return found
@@ -88,10 +92,9 @@ def pages(handler: Handler) -> list[tuple[Reference | None, DictionaryObject]]:
 def _gather(node: PdfObject, found: list[tuple[Reference | None, DictionaryObject]], seen: set[Reference]) -> None:
     ref = node.reference if isinstance(node, IndirectObject) else None
     below = node.get_object() if isinstance(node, IndirectObject) else node
-    if ref in seen or not isinstance(below, DictionaryObject) or len(seen) > 100_000:
-        return
-    if ref is not None:
-        seen.add(ref)
+    if ref is None or ref in seen or not isinstance(below, DictionaryObject):
+        raise ValueError(ref)
+    seen.add(ref)
     kids = value(below, "/Kids")
     if not isinstance(kids, ArrayObject):
         found.append((ref, below))

@@ -15,10 +15,12 @@ from overens.seal.checking.holders import TEST, words
 from overens.seal.checking.objects import value
 from overens.seal.checking.subject import Subject
 from overens.seal.looking import attachments
+from overens.seal.looking.sheets import count
 from overens.seal.reasons import additions, files, pages, parties, records
 from overens.seal.reasons import signatures as say
 
 Question = Callable[[Subject], Iterator[Reason]]
+MOST_PAGES = 400
 TOOLTIP = "Underskrift för "
 """How the tooltip of our own fields begins; the party and the person stand after it."""
 
@@ -33,6 +35,13 @@ def encrypted(subject: Subject) -> Iterator[Reason]:
     """Whether the file is encrypted, with or without a password."""
     if PdfFileReader(BytesIO(subject.data), strict=False).encrypted:
         yield files.encrypted()
+
+
+def sized(subject: Subject) -> Iterator[Reason]:
+    """Whether the file has so many pages that looking at them would take too long."""
+    found = count(subject.data)
+    if found > MOST_PAGES:
+        yield files.too_many_pages(found, MOST_PAGES)
 
 
 def recognised(subject: Subject) -> Iterator[Reason]:
@@ -180,7 +189,7 @@ def by_hand(subject: Subject) -> Iterator[Reason]:
         yield parties.missing(tuple(lacking.values()), len(subject.signatories))
 
 
-FIRST: tuple[Question, ...] = (changed, encrypted, recognised)
+FIRST: tuple[Question, ...] = (changed, encrypted, sized, recognised)
 QUESTIONS: tuple[Question, ...] = (
     *(named, record, harmless, attached, spoken, added, signed, stamped, archived),
     *(complete, shown, remade, closing),

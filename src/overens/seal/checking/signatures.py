@@ -1,6 +1,5 @@
 """Owns the judgement of each signature in a file: whole or broken, trusted or not and why, and how it is timed."""
 
-import asyncio
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,6 +10,7 @@ from pyhanko.sign.validation import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from overens.model.verification import Revocation, TimeStamp
+from overens.seal.awaiting import awaited
 from overens.seal.checking.certifying import Cause, Certifier
 from overens.seal.checking.digests import Span
 from overens.seal.checking.envelope import is_sound
@@ -55,7 +55,7 @@ class Judged:
 
 def judged(reader: PdfFileReader, data: bytes, trust: Trust) -> tuple[Judged, ...]:
     """Every signature and archive time stamp of a file, in the order in which they were made."""
-    return asyncio.run(_Judge(reader, data, trust).all())
+    return awaited(_Judge(reader, data, trust).all())
 
 
 class _Judge:

@@ -91,6 +91,15 @@ class Sheet:
         return " ".join(word.text for word in self.words)
 
 
+def count(data: bytes) -> int:
+    """How many pages a PDF has.
+
+    Raises:
+        PdfiumError: it cannot be shown.
+    """
+    return len(pdfium.PdfDocument(data))
+
+
 def sheets(data: bytes) -> tuple[Sheet, ...]:
     """Every page of a PDF.
 

@@ -40,6 +40,12 @@ def exhausting() -> Reason:
     return fault("uttommande", what, HARMFUL)
 
 
+def too_many_pages(count: int, most: int) -> Reason:
+    """A file of more pages than any signed edition has."""
+    what = f"Filen har {count} sidor. En undertecknad överenskommelse har aldrig fler än {most}."
+    return fault("for-manga-sidor", what, HARMFUL)
+
+
 def unknown() -> Reason:
     """A file that is made of no frozen PDF."""
     what = "Filen är inte gjord av någon fryst utgåva i den här mappen."

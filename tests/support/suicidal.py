@@ -1,0 +1,6 @@
+"""Owns a process that ends as one does that has used up its time."""
+
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGXCPU)
