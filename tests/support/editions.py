@@ -31,9 +31,7 @@ class Content:
     def of(cls, edition: LoadedEdition) -> Self:
         """Everything that a loaded edition rests on; what says nothing, such as an empty list, is left out."""
         found = [edition.agreement, edition.parties, *edition.files, *([edition.glossary] if edition.glossary else [])]
-        dumped = {
-            each.file: each.value.model_dump(mode="json", by_alias=True, exclude_defaults=True) for each in found
-        }
+        dumped = {each.file: each.value.model_dump(mode="json", by_alias=True, exclude_defaults=True) for each in found}
         return cls(dumped, edition.name)
 
     def copy(self) -> Self:

@@ -55,7 +55,9 @@ def _points(chunk: Chunk) -> bool:
 
 def _says_more(chunk: Chunk, old: Tokens, new: Tokens) -> bool:
     """Whether words with content changed that lead where they led: the text says something else, not elsewhere."""
-    return _links(chunk.old) == _links(chunk.new) and any(sort is Sort.WORD for _, sort in (*_contents(old), *_contents(new)))
+    return _links(chunk.old) == _links(chunk.new) and any(
+        sort is Sort.WORD for _, sort in (*_contents(old), *_contents(new))
+    )
 
 
 def _contents(found: Tokens) -> list[tuple[str, Sort]]:
