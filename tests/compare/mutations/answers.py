@@ -34,8 +34,8 @@ class Expected:
     @property
     def told_back(self) -> "Expected":
         """The same change from the new edition to the old one."""
-        sides = {"old": self.new, "new": self.old, "before": self.after, "after": self.before}
-        return replace(self, action=BACK.get(self.action, self.action), **sides)
+        action = BACK.get(self.action, self.action)
+        return replace(self, action=action, old=self.new, new=self.old, before=self.after, after=self.before)
 
 
 @dataclass(frozen=True)

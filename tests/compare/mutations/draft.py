@@ -1,15 +1,15 @@
 """Owns an edition while mutations are made in it, so that no two touch the same thing."""
 
-import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from random import Random
-from typing import TypeVar
 
-from tests.compare.mutations.spots import Raw, Spot, spots
+from tests.compare.mutations.raw import Raw, inside, pointing, readdress
+from tests.compare.mutations.spots import Spot, cell_id, spots
 from tests.compare.mutations.wording import Words
 from tests.support.editions import Content
 
-T = TypeVar("T")
+NEW = "prov-ny-"
+"""What the ids of new things begin with."""
 
 
 class Draft:
@@ -21,6 +21,8 @@ class Draft:
         self.chance = chance
         self._touched: dict[int | str, Raw] = {}
         self._whole: set[int | str] = set()
+        self._passed: set[int | str] = set()
+        self._names = 0
 
     @property
     def edition(self) -> Raw:
@@ -32,30 +34,38 @@ class Draft:
         """The file with its roles and functions."""
         return self.content.files[self.edition["roller"]]
 
-    def file(self, name: str) -> Raw:
-        """Another file, such as the register of parties."""
-        return self.content.files[name]
+    @property
+    def functions(self) -> list[Raw]:
+        """The register of functions."""
+        return list(self.roles.get("funktioner", ()))
 
-    def choose(self, found: Iterable[T]) -> T | None:
-        """One of what there is."""
-        candidates = list(found)
-        return self.chance.choice(candidates) if candidates else None
-
-    def spots(self) -> list[Spot]:
+    def spots(self) -> Iterator[Spot]:
         """What may still be edited by itself."""
-        return [spot for spot in spots(self.content) if self.is_free(spot.entry, spot.above)]
+        return (spot for spot in spots(self.content) if self.is_free(spot.entry, *spot.above))
 
-    def wholes(self) -> list[Spot]:
+    def wholes(self) -> Iterator[Spot]:
         """What may still be moved, taken out or replaced with all that it holds: the first text of each."""
-        return [spot for spot in self.spots() if spot.main and self.is_whole(spot.entry, spot.above)]
+        return (spot for spot in self.spots() if spot.main and self.is_whole(spot.entry, *spot.above))
 
-    def is_free(self, entry: Raw, above: Iterable[Raw] = ()) -> bool:
+    def cells(self) -> Iterator[tuple[str, Raw, Raw]]:
+        """The commitments that no mutation has touched, with their ids and the parties' blocks."""
+        for block in self.edition.get("åtaganden", {}).get("parter", ()):
+            for cell in block["områden"]:
+                if self.is_whole(cell, block):
+                    yield cell_id(block, cell), cell, block
+
+    def signatories(self) -> list[Raw]:
+        """The rows of the table of signatories, touched or not."""
+        rows: list[Raw] = self.edition.get("underskrifter", {}).get("undertecknare", [])
+        return rows
+
+    def is_free(self, thing: Raw, *above: Raw) -> bool:
         """Whether no mutation has touched this, or anything around it as a whole."""
-        return _key(entry) not in self._touched and not any(_key(each) in self._whole for each in (entry, *above))
+        return _key(thing) not in self._touched and not any(_key(each) in self._whole for each in (thing, *above))
 
-    def is_whole(self, entry: Raw, above: Iterable[Raw] = ()) -> bool:
+    def is_whole(self, entry: Raw, *above: Raw) -> bool:
         """Whether no mutation has touched this or anything in it."""
-        return self.is_free(entry, above) and all(_key(each) not in self._touched for each in inside(entry))
+        return self.is_free(entry, *above) and all(_key(each) not in self._touched for each in inside(entry))
 
     def touch(self, *things: Raw) -> None:
         """Keeps what is told only by itself, such as a text or the order of a list, from other mutations."""
@@ -67,56 +77,62 @@ class Draft:
         self.touch(*things)
         self._whole |= {_key(each) for each in things}
 
+    def touch_all(self, found: Iterable[Spot]) -> bool:
+        """Keeps texts from other mutations, if none of them has been touched; answers whether that was so."""
+        touched = list(found)
+        if not all(self.is_free(spot.entry, *spot.above) for spot in touched):
+            return False
+        self.touch(*(spot.entry for spot in touched))
+        return True
+
+    def let_pass(self, *things: Raw) -> None:
+        """Keeps weight in what something moved past, so that it is not what moved."""
+        self._passed |= {_key(each) for each in things}
+
+    def was_passed(self, *things: Raw) -> bool:
+        """Whether something moved past one of these."""
+        return any(_key(each) in self._passed for each in things)
+
     def refers_to(self, own: str) -> bool:
         """Whether a text or a step points to an id."""
-        return any(own == text or f"](#{own})" in text for text in self._pointers())
-
-    def _pointers(self) -> Iterator[str]:
-        for file in self.content.files.values():
-            yield from _pointing(file)
+        texts = (text for file in self.content.files.values() for text in pointing(file))
+        return bool(own) and any(own == text or f"](#{own})" in text for text in texts)
 
     def readdress(self, own: str, new: str) -> None:
         """Lets everything that points to an id point to another one."""
         for file in self.content.files.values():
-            _readdressed(file, own, new)
+            readdress(file, own, new)
+
+    def new_id(self) -> str:
+        """An id that the edition does not have."""
+        self._names += 1
+        return f"{NEW}{self._names}"
+
+    def is_new(self, entry: Raw) -> bool:
+        """Whether a mutation made an entry."""
+        return str(entry["id"]).startswith(NEW)
+
+    def other_word(self, spot: Spot) -> str:
+        """A word that a text does not have."""
+        [word] = self.words.others(self.chance, spot.text, 1)
+        return word
+
+    def sentence(self, length: int = 12, text: str = "") -> str:
+        """So many words as no text has them, none of which is in a given text."""
+        return self.words.sentence(self.chance, text, length)
+
+
+class Careless(Draft):
+    """A draft in which mutations may touch what others have touched."""
+
+    def is_free(self, thing: Raw, *above: Raw) -> bool:
+        """Everything is."""
+        return True
+
+    def is_whole(self, entry: Raw, *above: Raw) -> bool:
+        """Everything is."""
+        return True
 
 
 def _key(thing: Raw) -> int | str:
     return thing if isinstance(thing, str) else id(thing)
-
-
-def inside(entry: Raw) -> Iterator[Raw]:
-    """Every mapping and list below an entry."""
-    for value in entry.values() if isinstance(entry, dict) else entry if isinstance(entry, list) else ():
-        if isinstance(value, dict | list):
-            yield value
-            yield from inside(value)
-
-
-POINTERS = ("beskrivs_i", "sedan", "ersätter")
-
-
-def _pointing(value: Raw, key: Hashable = "") -> Iterator[str]:
-    if isinstance(value, str) and (key in POINTERS or "](#" in value):
-        yield value
-    elif isinstance(value, dict):
-        for inner, item in value.items():
-            yield from _pointing(item, inner)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _pointing(item, key)
-
-
-def _readdressed(value: Raw, own: str, new: str, key: Hashable = "") -> None:
-    for place, item in list(value.items() if isinstance(value, dict) else enumerate(value)):
-        around = place if isinstance(value, dict) else key
-        if isinstance(item, str):
-            value[place] = new if around in POINTERS and item == own else item.replace(f"](#{own})", f"](#{new})")
-        elif isinstance(item, dict | list):
-            _readdressed(item, own, new, around)
-
-
-def pointed_to(content: Content) -> frozenset[str]:
-    """Every id that a text, a step or a role points to."""
-    found = (text for file in content.files.values() for text in _pointing(file))
-    return frozenset(own for text in found for own in (text, *re.findall(r"\]\(#([^)]*)\)", text)))

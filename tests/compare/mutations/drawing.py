@@ -1,27 +1,49 @@
 """Owns which mutations are made together: each by itself, and many at once that do not touch the same."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from random import Random
 
 from overens.document.tree import Document
-from tests.compare.mutations import commitments, moving, numbers, presence, registers, standing, texts
 from tests.compare.mutations.answers import Mutation
 from tests.compare.mutations.base import Base
-from tests.compare.mutations.draft import Draft
-from tests.compare.mutations.texts import Mutator
+from tests.compare.mutations.draft import Careless, Draft
+from tests.compare.mutations.kinds import (
+    annexes,
+    commitments,
+    dividing,
+    duties,
+    figures,
+    functions,
+    identity,
+    links,
+    moving,
+    parties,
+    presence,
+    registers,
+    signing,
+    standing,
+    texts,
+)
+from tests.compare.mutations.mutator import Mutator
 from tests.support.chance import made_from
 
 MUTATORS: Mapping[str, Mutator] = {
     **texts.MUTATORS,
-    **numbers.MUTATORS,
+    **figures.MUTATORS,
+    **links.MUTATORS,
     **moving.MUTATORS,
+    **dividing.MUTATORS,
     **presence.MUTATORS,
+    **identity.MUTATORS,
     **commitments.MUTATORS,
+    **functions.MUTATORS,
+    **parties.MUTATORS,
     **registers.MUTATORS,
     **standing.MUTATORS,
+    **signing.MUTATORS,
+    **duties.MUTATORS,
+    **annexes.MUTATORS,
 }
-TRIES = 4
 
 
 @dataclass(frozen=True)
@@ -39,28 +61,39 @@ class Mutated:
         return Mutated(f"{self.name}, backwards", self.new, self.old, tuple(each.told_back for each in self.mutations))
 
 
-def single(base: Base, name: str, seed: int) -> Mutated | None:
-    """An edition with one mutation; nothing where the edition has nothing that it could be made of."""
-    found = _drawn(base, [name], made_from(seed))
-    return found if found.mutations else None
+def single(base: Base, name: str, seed: int) -> Mutated:
+    """An edition with one mutation; with none where the edition has nothing that it could be made of."""
+    return _mutated(base, Draft(base.content, base.words, made_from(seed)), [name])
 
 
 def together(base: Base, count: int, seed: int) -> Mutated:
-    """An edition with up to so many mutations of any kind."""
-    chance = made_from(seed)
-    names = list(MUTATORS)
-    chance.shuffle(names)
-    return _drawn(base, (names * (1 + count // len(names)))[:count], chance)
+    """An edition with up to so many mutations, each of another sort; fewer where too little is left to touch."""
+    draft = Draft(base.content, base.words, made_from(seed))
+    return _mutated(base, draft, draft.chance.sample(list(MUTATORS), count))
 
 
-def _drawn(base: Base, names: list[str], chance: Random) -> Mutated:
-    draft = Draft(base.content, base.words, chance)
+def rewordings(base: Base, seed: int) -> Mutated:
+    """An edition in which every text that can be is worded otherwise, each in some way."""
+    draft = Draft(base.content, base.words, made_from(seed))
+    names = list(texts.MUTATORS)
+    return _mutated(base, draft, draft.chance.choices(names, k=len(list(draft.spots()))))
+
+
+def overlapping(base: Base, count: int, seed: int) -> Mutated:
+    """An edition with so many mutations that may touch the same, so that no answer is known."""
+    draft = Careless(base.content, base.words, made_from(seed))
+    mutated = _mutated(base, draft, draft.chance.sample(list(MUTATORS), count))
+    return replace(mutated, mutations=())
+
+
+def _mutated(base: Base, draft: Draft, names: Iterable[str]) -> Mutated:
     made = tuple(_made(draft, names))
-    return Mutated(f"{base.name}: {', '.join(each.name for each in made)}", base.document, draft.content.document(), made)
+    title = f"{base.name}: {', '.join(mutation.name for mutation in made)}"
+    return Mutated(title, base.document, draft.content.document(), made)
 
 
-def _made(draft: Draft, names: list[str]) -> Iterator[Mutation]:
+def _made(draft: Draft, names: Iterable[str]) -> Iterator[Mutation]:
     for name in names:
-        mutation = next((found for _ in range(TRIES) if (found := MUTATORS[name](draft))), None)
+        mutation = MUTATORS[name](draft)
         if mutation:
             yield replace(mutation, name=name)

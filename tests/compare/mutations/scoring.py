@@ -52,7 +52,9 @@ class _Scoring:
                 self._wrong(f"invented {_shown(change)}")
             elif change.kind not in OWN_BINDING and set(change.binds) != self._bound(change):
                 self._wrong(f"told to others than it binds {_shown(change)} {change.binds}")
-        self._score.cut = [cut for each in self.passages for text in (each.heading, each.text) for cut in cut_words(text)]
+        self._score.cut = [
+            cut for each in self.passages for text in (each.heading, each.text) for cut in cut_words(text)
+        ]
         return self._score
 
     def _wrong(self, what: str) -> None:

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from overens.compare.changes import ChangeKind
 from overens.document.tree import Kind
+from tests.compare.mutations.raw import Raw
 from tests.support.editions import Content
 
-Raw = Any
-"""Plain data, as YAML has it."""
 LED = {"process": "process", "beslutsregel": "case", "kategorier": "category", "nivåer": "level"}
 BY_LIST = {
     "uppgift": ChangeKind.ROLE,
@@ -53,6 +51,22 @@ class Spot:
     def place(self) -> str:
         """The id, or how to find the provision by its words."""
         return self.own or f"={self.text}"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is an id or a text to find it by."""
+        return bool(self.own or self.text)
+
+    @property
+    def is_of_role(self) -> bool:
+        """Whether it stands in the description of a role, where all is about that role."""
+        return bool(self.above) and "roller" in self.above[0]
+
+    @property
+    def siblings(self) -> list[Raw]:
+        """The list in which the entry stands, of what stands in one."""
+        assert self.row is not None
+        return self.row
 
 
 def spots(content: Content) -> list[Spot]:

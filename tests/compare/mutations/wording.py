@@ -14,6 +14,8 @@ CORE = re.compile(r"[(”\"]*(?P<core>.*?)(?P<end>[.,;:!?)”\"]*)", re.DOTALL)
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 WRITTEN = re.compile(r"[^\W_]+(?:[-/:][^\W_]+)*")
 ENDS = frozenset(".;:!?")
+Run = tuple[int, int, str]
+"""The first and one past the last character of what gives way, and what it gives way to."""
 SPECIAL = ABOUT_TIME | NUMERALS | PERIODS | UNITS
 """Words that could make a date or an amount of what is put in."""
 BESIDE_FIGURES = MONTHS | {"kl", "kap", "kr", "procent"}
@@ -41,7 +43,7 @@ class Unit:
 
         No figure, as its unit is read with it; no mark of a footnote, no half of an emphasis or of brackets.
         """
-        halves = any(self.core.count(sign) % 2 for sign in "*_”\"") or self.core.count("(") != self.core.count(")")
+        halves = any(self.core.count(sign) % 2 for sign in '*_”"') or self.core.count("(") != self.core.count(")")
         read = re.sub(r"\]\([^)]*\)", "]", self.core)
         is_figure = any(map(str.isdigit, read)) or read.lower() in BESIDE_FIGURES
         return any(map(str.isalpha, read)) and "](not:" not in self.core and not halves and not is_figure
@@ -64,7 +66,7 @@ def written(text: str) -> list[str]:
     return [word.lower() for word in WRITTEN.findall(re.sub(r"\]\([^)]*\)", "]", text))]
 
 
-def replaced(text: str, runs: Sequence[tuple[int, int, str]]) -> tuple[Piece, ...]:
+def replaced(text: str, runs: Sequence[Run]) -> tuple[Piece, ...]:
     """The text in pieces, with each run of characters given way to other words; the runs are in order."""
     pieces, end = [], 0
     for start, stop, put in runs:

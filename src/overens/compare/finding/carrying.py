@@ -61,8 +61,8 @@ class Carrying:
         """What remains of the difference, which is `chunks`, when what only follows from other changes is set aside."""
         if all(chunk.op is Op.EQUAL for chunk in chunks):
             return chunks
-        by_link = joined(self._linked(span) for span in joined(old) if not _marks_none(span, self._ids.keys()))
         now = joined(span for span in new if not _marks_none(span, self._new_ids))
+        by_link = self._linked([span for span in joined(old) if not _marks_none(span, self._ids.keys())], now)
         if by_link == now:
             return ()
         by_name = [joined(self._renamed(span, words) for span in by_link) for words in self._words]
@@ -79,13 +79,23 @@ class Carrying:
             return replace(link, target=self._ids.get(link.target, link.target))
         return link
 
-    def _linked(self, span: Span) -> Span:
+    def _linked(self, old: Iterable[Span], now: Inline) -> Inline:
+        """The old text with its links carried, and the new names where the new text has those, too."""
+        said: dict[Link, list[str]] = {}
+        for span in now:
+            if span.link:
+                said.setdefault(span.link, []).append(span.text)
+        return joined(self._carried(span, said) for span in old)
+
+    def _carried(self, span: Span, said: Mapping[Link, list[str]]) -> Span:
         if span.link is None:
             return span
         link = self.link(span.link)
-        # The words of other links are the author's, also where they happen to be what the link leads to.
+        name, there = self._new_name(link), said.get(link, [])
+        # An author may also have written out what is the name today, and that stays.
         named = link.kind in NAMED and span.text == self._old_name(span.link)
-        return replace(span, link=link, text=self._new_name(link) if named else span.text)
+        follows = not there or there.pop(0) == name
+        return replace(span, link=link, text=name if named and follows else span.text)
 
     def _renamed(self, span: Span, words: Mapping[str, str]) -> Span:
         if self._pattern is None:

@@ -21,7 +21,9 @@ TOLD_ALREADY = frozenset({MatchedBy.AUTHOR, MatchedBy.PART, MatchedBy.POSSIBLE})
 def renumbered(context: Context, redline: Redline) -> Iterator[Change]:
     """What got other numbers because something before it came or went: one change for each row of neighbours."""
     yield from _renumbered_in(context, redline, None)
-    notes = [each for top in redline for each in top.walk() if each.provision.kind is Kind.NOTE and _has_other_number(each)]
+    notes = [
+        each for top in redline for each in top.walk() if each.provision.kind is Kind.NOTE and _has_other_number(each)
+    ]
     if notes:
         yield _numbers(context, notes)
 

@@ -26,7 +26,9 @@ def by_content(pairs: Pairs) -> None:
             continue
         old = max(shared, key=lambda place: (shared[place], -place))
         held = 2 * shared[old] / (pairs.old.weights[old] + pairs.new.weights[new])
-        if held >= HELD and not any(_is_nearer(pairs, old, new, other) for other in _namesakes(pairs, old, new, (olds, news))):
+        if held >= HELD and not any(
+            _is_nearer(pairs, old, new, other) for other in _namesakes(pairs, old, new, (olds, news))
+        ):
             pairs.link(old, new, MatchedBy.CONTENT, pairs.likeness.own(old, new))
 
 

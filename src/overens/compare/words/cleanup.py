@@ -1,5 +1,6 @@
 """Owns how the differences of two texts are made readable: whole phrases give way to whole phrases."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -94,13 +95,14 @@ def _is_island(before: Hunk, after: Hunk, old: Tokens, new: Tokens) -> bool:
     start, end = before.old_end, after.old_start
     if end - start > LONGEST_ISLAND or any(key in LIMITS for key in old.keys[start:end]):
         return False
-    sorts = list(map(old.sort, range(start, end)))
-    contents = sum(sort is not Sort.FILLER and sort is not Sort.MARK for sort in sorts)
-    fillers = sorts.count(Sort.FILLER)
-    if contents == 0 and fillers <= 3:
+    sorts = Counter(map(old.sort, range(start, end)))
+    if sorts.keys() & BY_THEMSELVES:
+        return False
+    contents = sorts.total() - sorts[Sort.FILLER] - sorts[Sort.MARK]
+    if contents == 0 and sorts[Sort.FILLER] <= 3:
         return True
-    length = old.extent(start, end)
-    return contents <= 1 and length <= max(_size(before, old, new), _size(after, old, new))
+    around = _size(before, old, new) + _size(after, old, new)
+    return contents <= 1 and old.extent(start, end) <= around
 
 
 def _size(hunk: Hunk, old: Tokens, new: Tokens) -> int:

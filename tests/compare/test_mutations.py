@@ -1,0 +1,91 @@
+"""Shows that known edits of every shipped edition are all told, either way, that nothing else is, and how well."""
+
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from overens.compare.changes import ChangeKind
+from overens.compare.comparison import compare
+from overens.document.building import build
+from overens.source.folder import load
+from tests.compare.mutations.base import EXAMPLE, Base, bases, shipped
+from tests.compare.mutations.drawing import MUTATORS, overlapping, rewordings, together
+from tests.compare.mutations.running import MOST, batches, judged, singles, unsound
+from tests.compare.mutations.score import Score
+from tests.support.paths import ROOT
+
+BATCHES, SEED = 12, 1
+LEAST_SINGLE, LEAST_TOGETHER, LEAST_REWORDED = len(MUTATORS), 250, 60
+ALL = [*bases(), *bases(bare=True)]
+every = pytest.mark.parametrize("base", bases(), ids=lambda base: base.name)
+every_and_bare = pytest.mark.parametrize("base", ALL, ids=lambda base: base.name)
+
+
+@cache
+def by_itself(base: Base) -> Score:
+    """The score of every mutation by itself."""
+    total = Score()
+    for mutated in singles(base, SEED):
+        total.add(judged(mutated))
+    return total
+
+
+@every
+def test_every_edit_by_itself_is_told_and_nothing_else_is(base: Base) -> None:
+    assert by_itself(base).wrong == []
+    assert by_itself(base).asked == Counter(MUTATORS)
+
+
+@every
+def test_every_kind_of_change_is_asked_for_and_found(base: Base) -> None:
+    score = by_itself(base)
+    assert set(score.kinds_asked) == set(ChangeKind)
+    assert score.kinds_found == score.kinds_asked
+    assert not score.invented
+
+
+@every_and_bare
+def test_many_edits_together_are_told_either_way(base: Base) -> None:
+    total = Score()
+    for place, mutated in enumerate(batches(base, BATCHES)):
+        assert len(mutated.mutations) <= MOST
+        total.add(judged(mutated.told_back if place % 2 else mutated))
+    assert list(total.shortfalls()) == []
+    assert total.asked.total() >= LEAST_TOGETHER
+
+
+def test_the_words_that_changed_are_shown_whole_and_no_others() -> None:
+    total = Score()
+    for place, base in enumerate(ALL):
+        mutated = rewordings(base, SEED)
+        assert len(mutated.mutations) >= LEAST_REWORDED
+        total.add(judged(mutated.told_back if place % 2 else mutated))
+    assert list(total.shortfalls()) == []
+
+
+def test_the_run_holds_two_thousand_mutations() -> None:
+    assert len(bases()) * LEAST_SINGLE + len(ALL) * (LEAST_TOGETHER + LEAST_REWORDED) >= 2000
+
+
+@every_and_bare
+def test_edits_of_the_same_thing_are_all_told(base: Base) -> None:
+    mutated = overlapping(base, MOST, SEED)
+    there, back = compare(mutated.old, mutated.new), compare(mutated.new, mutated.old)
+    assert [*unsound(there), *unsound(back)] == []
+    links = Counter((link.old, link.new, link.matched_by, link.moved) for link in there.links)
+    assert links == Counter((link.new, link.old, link.matched_by, link.moved) for link in back.links)
+    assert Counter(change.kind for change in there.changes) == Counter(change.kind for change in back.changes)
+
+
+@every
+def test_a_mutated_edition_against_itself_has_no_changes(base: Base) -> None:
+    mutated, again = (together(base, MOST, SEED) for _ in range(2))
+    assert mutated.new == again.new
+    assert compare(mutated.new, again.new).changes == ()
+    assert compare(mutated.old, mutated.new) == compare(again.old, again.new)
+
+
+def test_plain_data_is_the_edition_that_it_was_made_of() -> None:
+    loaded = [edition for folder in (ROOT, EXAMPLE) for edition in load(folder).editions]
+    assert [content.document() for content in shipped()] == [build(edition) for edition in loaded]
