@@ -1,6 +1,7 @@
 """Owns what did not change: counted for each section and for each party."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
@@ -33,11 +34,9 @@ def untouched(context: Context, redline: Redline) -> Untouched:
     """The counts of a redline; a provision is unchanged when it stands where it stood with the words it had."""
     tops = [top for top in redline if not top.provision.id.startswith(HEAD)]
     rows = [[(passage, is_unchanged(passage)) for passage in top.walk()] for top in tops]
-    whole, same = Counter[str](), Counter[str]()
-    for passage, unchanged in chain.from_iterable(rows):
-        bound = context.bound(passage.old, passage.new) or context.parties
-        whole.update(bound)
-        same.update(bound if unchanged else ())
+    found = [(context.bound(passage.old, passage.new), unchanged) for passage, unchanged in chain.from_iterable(rows)]
+    whole = _by_party(context, (bound for bound, _ in found))
+    same = _by_party(context, (bound for bound, unchanged in found if unchanged))
     return Untouched(
         tuple(
             Count(top.provision.id, _name(top), sum(unchanged for _, unchanged in row), len(row))
@@ -47,6 +46,14 @@ def untouched(context: Context, redline: Redline) -> Untouched:
             Count(party, context.name(LinkKind.PARTY, party), same[party], whole[party]) for party in context.parties
         ),
     )
+
+
+def _by_party(context: Context, found: Iterable[tuple[str, ...]]) -> Counter[str]:
+    """How many provisions bind each party; those that bind no party in particular bind all of them."""
+    counts = Counter[str]()
+    for bound, times in Counter(found).items():
+        counts.update(dict.fromkeys(bound or context.parties, times))
+    return counts
 
 
 def is_unchanged(passage: Passage) -> bool:

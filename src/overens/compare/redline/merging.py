@@ -60,6 +60,8 @@ class Merging:
 
     def _merge(self, olds: Sequence[int], news: Sequence[int]) -> Redline:
         """The children of a pair; what is gone from a place comes before what is new there."""
+        if not (olds or news):
+            return ()
         index = {old: place for place, old in enumerate(olds)}
         staying = self.matching.staying
         fixed = [(index[self._by_new[new].old], place) for place, new in enumerate(news) if new in staying]

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, groupby
+from operator import eq
 
 from overens.compare.words.tokens import Piece, Sort, Tokens, tokens, whole
 from overens.document.inline import Inline, Link, LinkKind, Span, plain
@@ -12,6 +13,9 @@ def joined(spans: Iterable[Span]) -> Inline:
     """The same text in as few spans as its styles and links allow; empty spans are dropped."""
     found = [span for span in spans if span.text]
     if len(found) < 2:
+        return tuple(found)
+    styles = [(span.strong, span.emphasis, span.link) for span in found]
+    if not any(map(eq, styles, styles[1:])):
         return tuple(found)
     return tuple(Span(plain(tuple(run)), *style) for style, run in groupby(found, _style))
 
