@@ -19,10 +19,11 @@ def duties(context: Context, passage: Passage, around: Passage | None) -> Iterat
     """What changed in the data of a provision that both editions have, unless `around`, its parent, says the same."""
     if passage.old is None or passage.new is None:
         return
-    if passage.old.kind not in HEADED_BY_ROLE and not _follows(passage, around, "responsible"):
-        yield from _responsible(context, passage, passage.old, passage.new)
-    if not _follows(passage, around, "binds"):
-        yield from _bound(context, passage, passage.old, passage.new)
+    old, new = passage.old, passage.new
+    if old.responsible != new.responsible and old.kind not in HEADED_BY_ROLE:
+        yield from () if _follows(passage, around, "responsible") else _responsible(context, passage, old, new)
+    if old.binds != new.binds and not _follows(passage, around, "binds"):
+        yield from _bound(context, passage, old, new)
     yield from _sort(context, passage, passage.old, passage.new)
 
 

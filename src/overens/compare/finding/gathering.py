@@ -7,7 +7,7 @@ from itertools import groupby
 from overens.compare.changes import Action, Change, ChangeKind, Edit
 from overens.compare.finding.context import Context
 from overens.compare.matching.pairs import MatchedBy
-from overens.compare.redline.chunks import Op
+from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Link as Pairing
 from overens.compare.redline.passages import Passage, Redline, Stands
 from overens.document.inline import Link, LinkKind
@@ -41,7 +41,7 @@ def _renumbered_in(context: Context, row: Redline, around: Passage | None) -> It
 
 
 def _is_renumbered(passage: Passage) -> bool:
-    return passage.stands is Stands.BOTH and any(chunk.op is not Op.EQUAL for chunk in passage.number)
+    return passage.stands is Stands.BOTH and differs(passage.number)
 
 
 def _inherits(passage: Passage, around: Passage | None) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from overens.compare.edition import HEAD
 from overens.compare.finding.context import Context
-from overens.compare.redline.chunks import Chunks, Op
+from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Passage, Redline, Stands
 from overens.document.inline import LinkKind, plain
 
@@ -65,11 +65,7 @@ def is_unchanged(passage: Passage) -> bool:
         passage.new.responsible,
         passage.new.facts,
     )
-    return same and _is_equal(passage.heading) and _is_equal(passage.text)
-
-
-def _is_equal(chunks: Chunks) -> bool:
-    return all(chunk.op is Op.EQUAL for chunk in chunks)
+    return same and not differs(passage.heading) and not differs(passage.text)
 
 
 def _name(passage: Passage) -> str:

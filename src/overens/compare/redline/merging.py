@@ -121,7 +121,7 @@ class Merging:
             new,
             stands,
             fate,
-            difference(words(old.number), words(new.number)),
+            difference(words(old.number), words(new.number)) if old.number or new.number else (),
             difference(old.heading, new.heading),
             difference(old.text, new.text),
             children,
