@@ -15,7 +15,7 @@ from overens.document.inline import plain, words
 from overens.document.tree import Kind
 from tests.compare import editions
 from tests.compare.corpus import Passage, document, edited, passages, phrase, scattered
-from tests.compare.trees import made_from
+from tests.support.chance import made_from
 
 EDITIONS = 12
 EDITS = 400

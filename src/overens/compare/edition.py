@@ -101,7 +101,9 @@ def _node(provision: Provision, parent: int, above: Provision) -> Node:
 
 def wording(provision: Provision) -> str:
     """A provision's own words, without its number and the marks of its footnotes."""
-    return "\n".join(part for part in (unmarked(provision.heading), unmarked(provision.text)) if part)
+    heading = unmarked(provision.heading) if provision.heading else ""
+    text = unmarked(provision.text) if provision.text else ""
+    return f"{heading}\n{text}" if heading and text else heading or text
 
 
 def _is_given(provision: Provision, above: Provision) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from operator import eq
 from urllib.parse import unquote
 
 
@@ -63,6 +64,9 @@ def joined(spans: Iterable[Span]) -> Inline:
     """The same text in as few spans as its styles and links allow; empty spans are dropped."""
     found = [span for span in spans if span.text]
     if len(found) < 2:
+        return tuple(found)
+    styles = list(map(_style, found))
+    if not any(map(eq, styles, styles[1:])):
         return tuple(found)
     return tuple(Span(plain(tuple(run)), *style) for style, run in groupby(found, _style))
 

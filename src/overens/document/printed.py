@@ -23,14 +23,15 @@ def text_of(provisions: Iterable[Provision]) -> str:
 
 def _lines(provisions: Iterable[Provision], depth: int) -> Iterator[str]:
     for provision in provisions:
-        kind = f"{provision.kind}{' numbered' if provision.ordered else ''}"
-        parts = (kind, _plain(provision.number), _inline(provision.heading), _inline(provision.text))
-        yield "\t".join((str(depth), *parts))
-        yield from _lines(provision.children, depth + 1)
+        kind = f"{provision.kind.value}{' numbered' if provision.ordered else ''}"
+        number = _plain(provision.number) if provision.number else ""
+        yield f"{depth}\t{kind}\t{number}\t{_inline(provision.heading)}\t{_inline(provision.text)}"
+        if provision.children:
+            yield from _lines(provision.children, depth + 1)
 
 
 def _inline(inline: Inline) -> str:
-    return "".join(_span(span) for span in joined(inline))
+    return "".join([_span(span) for span in joined(inline)]) if inline else ""
 
 
 def _span(span: Span) -> str:
@@ -47,6 +48,6 @@ _WRITTEN = {"\t": "\\t", "\n": "\\n"}
 
 def _plain(text: str) -> str:
     """The text with every sign escaped that means something in a line."""
-    if not any(sign in text for sign in _SIGNS):
+    if not any(map(text.__contains__, _SIGNS)):
         return text
     return _SIGN.sub(lambda found: _WRITTEN.get(found[0], f"\\{found[0]}"), text)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from overens.compare.changes import Action, Change, ChangeKind
 from overens.compare.comparison import Comparison
-from overens.compare.redline.chunks import Chunks, Op, accepted, rejected
+from overens.compare.redline.chunks import Chunks, accepted, differs, rejected
 from overens.compare.redline.passages import Fate, Passage, Stands
 from overens.document.inline import Inline, Link, LinkKind, plain
 from overens.document.tree import LABELLED, Document, Kind
@@ -53,7 +53,7 @@ class ChangeWords:
             return False
         if change.aspect in VALUES or passage.provision.kind in HOLDERS:
             return True
-        return not (_differs(passage.heading) or _differs(passage.text))
+        return not (differs(passage.heading) or differs(passage.text))
 
     def _divided(self, change: Change, passage: Passage) -> tuple[Passage, ...]:
         """The whole and its parts, in the order in which they are told."""
@@ -100,7 +100,3 @@ def _own(passage: Passage, text: Inline) -> str:
     if not plain(provision.heading):
         parted = " "
     return parted.join(part for part in (label, plain(text)) if part)
-
-
-def _differs(chunks: Chunks) -> bool:
-    return any(chunk.op is not Op.EQUAL for chunk in chunks)

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from overens.compare.redline.chunks import Chunks, Op, difference
+from overens.compare.redline.chunks import Chunks, Op, difference, differs
 from overens.compare.words.swedish import genitive, lowered
 from overens.document.inline import Inline, Link, LinkKind, Span, joined, plain
 from overens.document.tree import Document
@@ -59,7 +59,7 @@ class Carrying:
 
     def difference(self, old: Inline, new: Inline, chunks: Chunks) -> Chunks:
         """What remains of the difference, which is `chunks`, when what only follows from other changes is set aside."""
-        if all(chunk.op is Op.EQUAL for chunk in chunks):
+        if not differs(chunks):
             return chunks
         now = joined(span for span in new if not _marks_none(span, self._new_ids))
         by_link = self._linked([span for span in joined(old) if not _marks_none(span, self._ids.keys())], now)

@@ -19,11 +19,12 @@ def duties(context: Context, passage: Passage, around: Passage | None) -> Iterat
     """What changed in the data of a provision that both editions have, unless `around`, its parent, says the same."""
     if passage.old is None or passage.new is None:
         return
-    if passage.old.kind not in SAY_WHO and not _follows(passage, around, "responsible"):
-        yield from _responsible(context, passage, passage.old, passage.new)
+    old, new = passage.old, passage.new
+    if old.responsible != new.responsible and old.kind not in SAY_WHO:
+        yield from () if _follows(passage, around, "responsible") else _responsible(context, passage, old, new)
     # Whom a question concerns follows from what it is about.
-    if passage.new.kind is not Kind.QUESTION and not _follows(passage, around, "binds"):
-        yield from _bound(context, passage, passage.old, passage.new)
+    if old.binds != new.binds and new.kind is not Kind.QUESTION and not _follows(passage, around, "binds"):
+        yield from _bound(context, passage, old, new)
     yield from _sort(context, passage, passage.old, passage.new)
 
 

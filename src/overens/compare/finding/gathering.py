@@ -7,7 +7,7 @@ from itertools import groupby
 from overens.compare.changes import Action, Change, ChangeKind, Edit
 from overens.compare.finding.context import Context
 from overens.compare.matching.pairs import MatchedBy
-from overens.compare.redline.chunks import Op
+from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Link as Pairing
 from overens.compare.redline.passages import Passage, Redline, Stands
 from overens.document.inline import Link, LinkKind
@@ -48,8 +48,7 @@ def _is_renumbered(passage: Passage) -> bool:
 
 def _has_other_number(passage: Passage) -> bool:
     """Whether a number changed; those of footnotes run through the edition, so a move is not what changes them."""
-    linked = passage.link is not None and passage.stands is not Stands.OLD
-    return linked and any(chunk.op is not Op.EQUAL for chunk in passage.number)
+    return passage.link is not None and passage.stands is not Stands.OLD and differs(passage.number)
 
 
 def _inherits(passage: Passage, around: Passage | None) -> bool:

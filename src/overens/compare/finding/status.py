@@ -6,7 +6,7 @@ from dataclasses import replace
 from overens.compare.changes import Action, Aspect, Change, ChangeKind
 from overens.compare.finding.context import Context
 from overens.compare.finding.edits import edits
-from overens.compare.redline.chunks import Op
+from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Passage, Redline
 from overens.document.inline import plain
 from overens.document.stated import HEAD
@@ -54,9 +54,9 @@ def _differs(context: Context, passage: Passage) -> bool:
     if passage.old is None or passage.new is None:
         return True
     left = context.carrying.difference(passage.old.text, passage.new.text, passage.text)
-    if any(chunk.op is not Op.EQUAL for chunk in left):
+    if differs(left):
         return True
-    if any(chunk.op is not Op.EQUAL for chunk in passage.text):
+    if differs(passage.text):
         context.followers.append(passage)
     return False
 

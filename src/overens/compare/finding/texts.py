@@ -8,7 +8,7 @@ from overens.compare.finding.edits import edits
 from overens.compare.finding.natures import Nature
 from overens.compare.finding.subjects import subject_of
 from overens.compare.matching.pairs import MatchedBy
-from overens.compare.redline.chunks import Chunks, Op, difference
+from overens.compare.redline.chunks import Chunks, difference, differs
 from overens.compare.redline.passages import Passage
 from overens.compare.redline.spans import unmarked
 from overens.compare.words.cleanup import REWRITTEN
@@ -32,8 +32,8 @@ def said(context: Context, passage: Passage) -> Iterator[Change]:
     timed = new.kind is Kind.MILESTONE
     heading = () if timed else context.carrying.difference(old.heading, new.heading, passage.heading)
     text = context.carrying.difference(old.text, new.text, passage.text)
-    if not (_differs(heading) or _differs(text)):
-        if _differs(passage.heading) or _differs(passage.text):
+    if not (differs(heading) or differs(text)):
+        if differs(passage.heading) or differs(passage.text):
             context.followers.append(passage)
     elif link.matched_by is MatchedBy.REUSED and link.score < REWRITTEN:
         subject = subject_of(new, context.new.above(new))
@@ -45,7 +45,7 @@ def said(context: Context, passage: Passage) -> Iterator[Change]:
 
 def _edited(context: Context, passage: Passage, heading: Chunks, text: Chunks) -> Iterator[Change]:
     old, new = passage.old, passage.new
-    aspect = Aspect.WORDS if _differs(text) else Aspect.HEADING
+    aspect = Aspect.WORDS if differs(text) else Aspect.HEADING
     subject = subject_of(new, context.new.above(new)) if new else ChangeKind.TEXT
     for nature, found in edits(context, heading, text).items():
         values = _values(passage, aspect) if nature is Nature.WORDS else _joined(found)
@@ -65,7 +65,7 @@ def _edited(context: Context, passage: Passage, heading: Chunks, text: Chunks) -
 def _values(passage: Passage, aspect: Aspect) -> Edit:
     if aspect is Aspect.HEADING or not (passage.old and passage.new):
         return Edit(*(unmarked(side.heading) if side else "" for side in (passage.old, passage.new)))
-    if _differs(passage.heading):
+    if differs(passage.heading):
         return Edit(_words(passage.old), _words(passage.new))
     return Edit(unmarked(passage.old.text), unmarked(passage.new.text))
 
@@ -78,10 +78,6 @@ def _joined(found: list[Edit]) -> Edit:
 
 def _words(provision: Provision) -> str:
     return ". ".join(part for part in (unmarked(provision.heading), unmarked(provision.text)) if part)
-
-
-def _differs(chunks: Chunks) -> bool:
-    return any(chunk.op is not Op.EQUAL for chunk in chunks)
 
 
 def divided(context: Context, passage: Passage, division: Division) -> Change:

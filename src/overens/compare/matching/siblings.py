@@ -32,7 +32,7 @@ class Siblings:
         """Goes through every pair whose children have not been looked at, and the pairs that this gives."""
         # A child stands after its parent, so new pairs are met on the way.
         for new in range(len(self.pairs.new)):
-            old = self.pairs.old_of.get(new)
+            old = self.pairs.old_of.get(new) if self.pairs.new.below(new) else None
             if old is not None and self.pairs.are_paired(old, new):
                 self._look_below(old, new)
         for old, new in self.pairs.parts:
@@ -64,6 +64,8 @@ def free_stretches(pairs: Pairs, old: int, new: int) -> list[tuple[list[int], li
 
 def fixed_children(pairs: Pairs, olds: Sequence[int], news: Sequence[int]) -> tuple[tuple[int, int], ...]:
     """Which children are the same and keep their order, as indexes; of two that crossed the lighter has moved."""
+    if not (olds and news):
+        return ()
     index = {old: place for place, old in enumerate(olds)}
     partners = ((pairs.old_of.get(new, -1), place) for place, new in enumerate(news))
     same = [(index[old], place) for old, place in partners if old in index and pairs.are_one(old, news[place])]

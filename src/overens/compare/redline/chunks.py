@@ -57,6 +57,14 @@ def _op(old: Inline, new: Inline) -> Op:
 Chunks = tuple[Chunk, ...]
 
 
+def differs(chunks: Chunks) -> bool:
+    """Whether anything changes."""
+    for chunk in chunks:  # noqa: SIM110 - asked of every passage, and twice as fast as any()
+        if chunk.op is not Op.EQUAL:
+            return True
+    return False
+
+
 def accepted(chunks: Iterable[Chunk]) -> Inline:
     """The text as it is after every change."""
     return joined(span for chunk in chunks for span in chunk.new)
@@ -85,6 +93,8 @@ def deleted(inline: Inline) -> Chunks:
 
 def difference(old: Inline, new: Inline) -> Chunks:
     """What stays and what changes between two texts, styles and links included."""
+    if not (old or new):
+        return ()
     if old == new or joined(old) == joined(new):
         return kept(new)
     return tuple(_Chunking(old, new).chunks())

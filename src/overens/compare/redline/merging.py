@@ -61,6 +61,8 @@ class Merging:
 
     def _merge(self, olds: Sequence[int], news: Sequence[int]) -> Redline:
         """The children of a pair; what is gone from a place comes before what is new there."""
+        if not (olds or news):
+            return ()
         index = {old: place for place, old in enumerate(olds)}
         staying = self.matching.staying
         fixed = [(index[self._by_new[new].old], place) for place, new in enumerate(news) if new in staying]
@@ -120,7 +122,7 @@ class Merging:
             new,
             stands,
             fate,
-            difference(words(old.number), words(new.number)),
+            difference(words(old.number), words(new.number)) if old.number or new.number else (),
             difference(old.heading, new.heading),
             difference(old.text, new.text),
             children,

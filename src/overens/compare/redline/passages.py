@@ -107,7 +107,7 @@ def _printing(
     return Provision(
         own.id,
         own.kind,
-        plain(side(passage.number)),
+        plain(side(passage.number)) if passage.number else "",
         side(passage.heading),
         side(passage.text),
         children,

@@ -47,7 +47,7 @@ _PATTERN = re.compile(
 )
 # A word that holds a blank is made of pieces that each have one of these, and one of them has a digit.
 _JOINING = re.compile(rf"[\d§%‰]|{_MONTH}|kl\.?$|^(?:kap\.|{_UNIT}|[a-z]$|[a-z]?[-–])")
-_DIGIT = re.compile(r"\d")
+_DIGITS = "0123456789"
 LONGEST_REMEMBERED, LONGEST_PIECE = 10_000, 100
 _SORTS = {sort.value: sort for sort in Sort}
 _TYPOGRAPHY = str.maketrans(
@@ -139,7 +139,7 @@ def _read(text: str) -> Tokens:
     pieces = text.split()
     if " ".join(pieces) != text:
         return Tokens(text, [whole(text)])
-    if _DIGIT.search(text):
+    if _counts(text):
         pieces = list(_joined(pieces))
     if len(text) <= LONGEST_REMEMBERED:
         return Tokens(text, list(map(_piece, pieces)), gap=1)
@@ -170,7 +170,12 @@ def _may_join(piece: str) -> bool:
 
 def _run(pieces: list[str]) -> Sequence[str]:
     run = " ".join(pieces)
-    return [run] if _DIGIT.search(run) else pieces
+    return [run] if _counts(run) else pieces
+
+
+def _counts(text: str) -> bool:
+    """Whether there is a digit; ten searches for a sign are far quicker than one for a class of signs."""
+    return any(map(text.__contains__, _DIGITS))
 
 
 def whole(written: str) -> Piece:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind, Place
+from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Passage, Stands
 from overens.compare.wording.sentences import describe, label
 from overens.document.tree import HEADED, Kind
 from overens.pages.comparison.compared import ComparedText
 from overens.pages.comparison.sides import Sides, has_words, values
-from overens.pages.comparison.spots import WAS, differs
+from overens.pages.comparison.spots import WAS
 from overens.pages.doors import Door
 from overens.pages.wording import counted
 

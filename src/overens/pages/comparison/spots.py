@@ -6,7 +6,7 @@ from functools import cached_property
 
 from overens.compare.changes import Change
 from overens.compare.comparison import Comparison
-from overens.compare.redline.chunks import Chunks, Op
+from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Fate, Passage, Stands
 from overens.document.tree import Kind
 
@@ -29,11 +29,6 @@ def anchor(passage: Passage) -> str:
     """The anchor of a passage in the redline."""
     own = passage.provision.id
     return f"{WAS}{own}" if passage.stands is Stands.OLD else own
-
-
-def differs(chunks: Chunks) -> bool:
-    """Whether anything changes in a text."""
-    return any(chunk.op is not Op.EQUAL for chunk in chunks)
 
 
 @dataclass(frozen=True)
