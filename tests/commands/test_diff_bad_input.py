@@ -54,3 +54,36 @@ def points(texts: Sequence[str]) -> str:
     """A list as the YAML has it."""
     rows = "".join(f"          - {text}\n" for text in texts)
     return f"      - inledning: Det här gäller.\n        punkter:\n{rows}"
+
+
+def told(out: str) -> str:
+    """The first line of a result, which says how much changes."""
+    return out.splitlines()[0]
+
+
+def test_an_id_reused_for_another_text_is_replaced_and_not_reworded(said: Said, put: Put) -> None:
+    put(
+        paragraph("Parterna träffas varje månad och går igenom alla nya ärenden.", "provet-mote"),
+        paragraph("Hyran för lokalen betalas av den kommun som äger huset.", "provet-mote"),
+    )
+    status, out, err = said()
+    assert (status, err) == (DIFFERENT, "")
+    assert "ersätts" in out
+    assert "omformuleras" not in out
+    assert "Parterna träffas varje månad" in out
+    assert "Hyran för lokalen" in out
+
+
+def test_ids_that_change_places_are_told(said: Said, put: Put) -> None:
+    texts = ("Parterna träffas varje månad och går igenom nya ärenden.", "Hyran betalas av den kommun som äger huset.")
+    put(
+        paragraph(texts[0], "provet-a") + paragraph(texts[1], "provet-b"),
+        paragraph(texts[1], "provet-a") + paragraph(texts[0], "provet-b"),
+    )
+    status, out, _ = said()
+    assert status == DIFFERENT
+    assert all(text in out for text in texts)
+
+
+LIKE = 20_000
+LONG = 10_000_000

@@ -107,9 +107,13 @@ def wording(provision: Provision) -> str:
 
 
 def _is_given(provision: Provision, above: Provision) -> bool:
-    # An annex has its number for an id, and another number is not another annex.
-    numbered = provision.kind is Kind.ANNEX or (above.kind is Kind.ANNEX and provision.id == f"{above.id}-inledning")
-    return provision.id.startswith(HEAD) or not (numbered or is_derived(provision.id))
+    return provision.id.startswith(HEAD) or not (_is_numbered(provision, above) or is_derived(provision.id))
+
+
+def _is_numbered(provision: Provision, above: Provision) -> bool:
+    """Whether the id is an annex's number, or made of that: an annex with another number is no other annex."""
+    made = above.kind is Kind.ANNEX and provision.id in {f"{above.id}-inledning", f"{above.id}-platshallare"}
+    return provision.kind is Kind.ANNEX or made
 
 
 def _is_keyed(provision: Provision, above: Provision) -> bool:

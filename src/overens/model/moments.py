@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from pydantic import BeforeValidator, InstanceOf, WithJsonSchema
+from pydantic import BeforeValidator, InstanceOf, PlainSerializer, WithJsonSchema
 
 from overens.model.months import MONTHS
 
@@ -63,7 +63,9 @@ def _moment(value: object) -> object:
     return moment(value) or value if isinstance(value, str) else value
 
 
-MonthOrDay = Annotated[Moment, InstanceOf(), BeforeValidator(_moment), WithJsonSchema({"type": "string"})]
+MonthOrDay = Annotated[
+    Moment, InstanceOf(), BeforeValidator(_moment), PlainSerializer(str), WithJsonSchema({"type": "string"})
+]
 """A moment as a field: what is no text that says one is refused."""
 
 

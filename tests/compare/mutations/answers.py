@@ -10,6 +10,8 @@ BACK = {
     Action.REMOVED: Action.ADDED,
     Action.SPLIT: Action.MERGED,
     Action.MERGED: Action.SPLIT,
+    Action.ANSWERED: Action.REOPENED,
+    Action.REOPENED: Action.ANSWERED,
 }
 """What happens to something, for somebody who goes from the new edition to the old one."""
 
@@ -19,7 +21,8 @@ class Expected:
     """One change that must be told.
 
     `old` and `new` are ids, or `=` and the words by which the provision is found. `before` and `after` are the
-    values, `topic` in what, where that is asked. `also` holds ids that the change must name besides.
+    values, `topic` in what, where that is asked. `also` holds ids that the change must name besides. `back` is the
+    kind of the same change in the other direction, where that is another.
     """
 
     kind: ChangeKind
@@ -30,12 +33,14 @@ class Expected:
     after: str | None = None
     topic: str | None = None
     also: frozenset[str] = frozenset()
+    back: ChangeKind | None = None
 
     @property
     def told_back(self) -> "Expected":
         """The same change from the new edition to the old one."""
-        action = BACK.get(self.action, self.action)
-        return replace(self, action=action, old=self.new, new=self.old, before=self.after, after=self.before)
+        action, kind = BACK.get(self.action, self.action), self.back or self.kind
+        there = replace(self, kind=kind, action=action, back=self.kind)
+        return replace(there, old=self.new, new=self.old, before=self.after, after=self.before)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ import yaml
 
 import overens
 from overens.document.tree import Document, Kind
+from overens.model.edition import Status
 from overens.names import GLOSSARY_FILE
 from overens.source.folder import load
 from tests.compare.mutations.raw import Raw, pointing
@@ -21,6 +22,7 @@ from tests.support.paths import ROOT
 EXAMPLE = Path(overens.__file__).parent / "commands" / "start" / "content"
 MORE = Path(__file__).with_name("more.yaml").read_text(encoding="utf-8")
 FUNCTIONS = 3
+QUESTIONS = "öppna_frågor"
 MAY_LACK_ID = (Kind.PARAGRAPH, Kind.LIST, Kind.POINT)
 
 
@@ -60,6 +62,8 @@ def with_more(content: Content) -> Content:
     roles = found.files[edition["roller"]]
     functions = [function["id"] for function in roles.get("funktioner", ())][:FUNCTIONS]
     edition["avsnitt"].append(more["avsnitt"])
+    if edition["status"] == Status.DRAFT.value:
+        edition[QUESTIONS] = [*edition.get(QUESTIONS, ()), *more[QUESTIONS]]
     edition["mål"] = [*edition.get("mål", ()), *more["mål"]]
     if "åtaganden" in edition:
         edition["åtaganden"]["områden"] += more["områden"]

@@ -19,6 +19,7 @@ from tests.compare.mutations.kinds import (
     moving,
     parties,
     presence,
+    questions,
     registers,
     signing,
     standing,
@@ -43,6 +44,7 @@ MUTATORS: Mapping[str, Mutator] = {
     **signing.MUTATORS,
     **duties.MUTATORS,
     **annexes.MUTATORS,
+    **questions.MUTATORS,
 }
 
 
@@ -64,6 +66,11 @@ class Mutated:
 def single(base: Base, name: str, seed: int) -> Mutated:
     """An edition with one mutation; with none where the edition has nothing that it could be made of."""
     return _mutated(base, Draft(base.content, base.words, made_from(seed)), [name])
+
+
+def drawn(base: Base, name: str, seed: int) -> Mutation | None:
+    """The mutation of `single` alone, which needs no tree."""
+    return next(_made(Draft(base.content, base.words, made_from(seed)), [name]), None)
 
 
 def together(base: Base, count: int, seed: int) -> Mutated:

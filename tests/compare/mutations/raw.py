@@ -5,7 +5,7 @@ from typing import Any
 
 Raw = Any
 """Plain data: mappings, lists, texts."""
-POINTERS = ("beskrivs_i", "sedan", "ersätter")
+POINTERS = ("beskrivs_i", "sedan", "ersätter", "gäller")
 """Keys that hold ids of other things."""
 
 

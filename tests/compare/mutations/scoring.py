@@ -9,14 +9,15 @@ from rapidfuzz.distance import Indel
 from overens.compare.changes import Action, Change, ChangeKind
 from overens.compare.comparison import Comparison
 from overens.compare.redline.passages import Passage, Stands
+from overens.model.months import MONTHS
 from tests.compare.mutations.answers import Answer, Expected, Mutation, Rewording
 from tests.compare.mutations.drawing import Mutated
 from tests.compare.mutations.marking import Marks, cut_words, is_whole, marks, untold
 from tests.compare.mutations.places import Places, below, words
 from tests.compare.mutations.score import Score
 
-TOKEN = re.compile(r"[^\W_]+(?:[-/:.][^\W_]+)*|[^\w\s]")
-"""A word or a punctuation mark: what likeness is counted in."""
+TOKEN = re.compile(rf"\d+ (?:{'|'.join(MONTHS)})(?: \d+)?|[^\W_]+(?:[-/:.][^\W_]+)*|[^\w\s]")
+"""A date, a word or a punctuation mark: what likeness is counted in."""
 ANOTHER, NEARLY = 0.35, 0.06
 """Below this likeness a passage is to be shown as a whole; so near to it either is right."""
 GATHERED = {(ChangeKind.MOVE, Action.MOVED), (ChangeKind.ADDRESS, Action.CHANGED)}

@@ -187,7 +187,8 @@ def _annex(annex: Raw, own: str, *, of_roles: bool) -> Iterator[Spot]:
         # Its id is made from the annex's number, which is no name.
         yield Spot(annex, "inledning", "", Kind.PARAGRAPH, ChangeKind.TEXT, annex, main=False)
     if not of_roles:
-        yield from _sections(annex["avsnitt"], (annex,))
+        yield from _contents(annex.get("innehåll", []), (annex,), None)
+        yield from _sections(annex.get("avsnitt", []), (annex,))
         return
     for role in annex["roller"]:
         if "rubrik" in role:

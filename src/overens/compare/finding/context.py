@@ -158,19 +158,16 @@ class Context:
 
 def place(edition: Edition, provision: Provision) -> Place:
     """Where a provision stands."""
-    trail = tuple(_heading(above) for above in edition.above(provision) if above.kind in HEADED)
-    return Place(
-        provision.id,
-        provision.kind,
-        noun(provision),
-        provision.number,
-        _name(provision),
-        trail,
-    )
+    above = edition.above(provision)
+    trail = tuple(_heading(each) for each in above if each.kind in HEADED)
+    name = _name(provision, above[-1].children if above else ())
+    return Place(provision.id, provision.kind, noun(provision), provision.number, name, trail)
 
 
-def _name(provision: Provision) -> str:
-    """The heading, else the words."""
+def _name(provision: Provision, row: Sequence[Provision]) -> str:
+    """The heading, else the words; both where a level in the same row has the same heading."""
+    if provision.kind is Kind.LEVEL and sum(each.heading == provision.heading for each in row) > 1:
+        return f"{unmarked(provision.heading)}: {unmarked(provision.text)}"
     return unmarked(provision.text if provision.kind in NAMED_BY_TEXT or not provision.heading else provision.heading)
 
 

@@ -26,8 +26,16 @@ def is_told_elsewhere(context: Context, provision: Provision) -> bool:
 
 def prints_data(provision: Provision) -> bool:
     """Whether a provision only prints data of the one around it, which are compared as data."""
-    leads_on = provision.kind is Kind.FACT and plain(provision.heading) == NEXT
-    return leads_on or commitments.prints(provision)
+    return _leads_on(provision) or commitments.prints(provision)
+
+
+def is_way_on(passage: Passage) -> bool:
+    """Whether a passage says where a step leads, which is said only where the next step does not follow on it."""
+    return _leads_on(passage.provision)
+
+
+def _leads_on(provision: Provision) -> bool:
+    return provision.kind is Kind.FACT and plain(provision.heading) == NEXT
 
 
 def is_line(passage: Passage, around: Passage) -> bool:

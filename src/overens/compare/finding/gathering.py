@@ -6,6 +6,7 @@ from itertools import groupby
 
 from overens.compare.changes import Action, Change, ChangeKind, Edit
 from overens.compare.finding.context import Context
+from overens.compare.finding.elsewhere import is_way_on
 from overens.compare.matching.pairs import MatchedBy
 from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Link as Pairing
@@ -97,13 +98,31 @@ def _target(provision: Provision) -> Link:
 
 
 def marked(context: Context, found: Iterable[Change]) -> Iterator[Change]:
-    """The changes; a footnote that came or went has with it the texts that got or lost its mark."""
+    """The changes; what came or went has with it what only follows on that.
+
+    With a footnote follow the texts that got or lost its mark, with a step what the steps around it say of the way on.
+    """
     for change in found:
         alone = change.place if not (change.old and change.new) else None
         if alone and alone.kind is Kind.NOTE:
             yield replace(change, also=(*change.also, *_pointing(context, {alone.id})))
+        elif alone and alone.kind is Kind.STEP:
+            yield replace(change, also=(*change.also, *_ways_on(context, change)))
         else:
             yield change
+
+
+def _ways_on(context: Context, change: Change) -> Iterator[str]:
+    """The ids of what says otherwise where the steps lead that stand beside one that came or went."""
+    edition, place = (context.new, change.new) if change.new else (context.old, change.old)
+    around = edition.above(edition.document.by_id[place.id]) if place else ()
+    process = around[-1].id if around else ""
+    one = {process, context.former.get(process, process), context.ids.get(process, process)}
+    for each in context.followers:
+        side, provision = context.side(each)
+        changed = each.stands is not Stands.BOTH or differs(each.text)
+        if changed and is_way_on(each) and one & {holder.id for holder in side.above(provision)}:
+            yield provision.id
 
 
 def readdressed(context: Context) -> Iterator[Change]:

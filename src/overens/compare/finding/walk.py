@@ -7,7 +7,7 @@ from overens.compare.edition import wording
 from overens.compare.finding import commitments, drafting
 from overens.compare.finding.context import Context
 from overens.compare.finding.duties import duties
-from overens.compare.finding.elsewhere import is_line, is_told_elsewhere
+from overens.compare.finding.elsewhere import is_line, is_told_elsewhere, is_way_on
 from overens.compare.finding.functions import functions
 from overens.compare.finding.moving import Moving
 from overens.compare.finding.signatories import signatories
@@ -103,6 +103,7 @@ class Finder:
         if kind in MADE_OF_FUNCTIONS:
             yield from functions(self.context, passage)
         yield from self._moving.reordered(passage)
+        self.context.followers.extend(child for child in passage.children if is_way_on(child))
         yield from self.find((child for child in passage.children if not is_line(child, passage)), passage)
 
     def _recast(self, passage: Passage) -> Change:

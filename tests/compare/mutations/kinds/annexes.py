@@ -31,7 +31,8 @@ def comes(draft: Draft, what: str) -> Mutation:
 
 def _whole(draft: Draft) -> Iterator[Raw]:
     for annex in _annexes(draft):
-        if draft.is_free("annexes") and draft.is_whole(draft.content.files[annex["fil"]]):
+        whole = draft.is_free("annexes") and draft.is_whole(draft.content.files[annex["fil"]])
+        if whole and not draft.refers_to(f"bilaga-{annex['nummer']}"):
             yield annex
 
 
@@ -61,6 +62,7 @@ def number(draft: Draft, found: tuple[Raw, list[Spot]]) -> Mutation:
     draft.touch("annexes", draft.content.files[annex["fil"]])
     draft.touch_all(naming)
     annex["nummer"] = after
+    draft.readdress(f"bilaga-{before}", f"bilaga-{after}")
     for spot in naming:
         links = spot.text.replace(f"(bilaga:{before})", f"(bilaga:{after})")
         spot.holder[spot.key] = links.replace(f"[bilaga {before}", f"[bilaga {after}")

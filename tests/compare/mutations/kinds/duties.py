@@ -8,7 +8,7 @@ from tests.compare.mutations.answers import Expected, Mutation, told
 from tests.compare.mutations.draft import Draft
 from tests.compare.mutations.kinds.moving import LEAVES
 from tests.compare.mutations.mutator import Mutator, made_of
-from tests.compare.mutations.spots import Spot
+from tests.compare.mutations.spots import BY_LIST, Spot
 
 SORTS = ("krav", "princip", "verktyg")
 
@@ -17,8 +17,8 @@ def _known(draft: Draft, *kinds: Kind) -> Iterator[Spot]:
     return (spot for spot in draft.wholes() if spot.kind in kinds and spot.is_known and spot.row is not None)
 
 
-def _changed(kind: ChangeKind, spot: Spot, before: str | None = None, after: str | None = None) -> Mutation:
-    return told(Expected(kind, Action.CHANGED, spot.place, spot.place, before, after))
+def _changed(kind: ChangeKind, spot: Spot) -> Mutation:
+    return told(Expected(kind, Action.CHANGED, spot.place, spot.place))
 
 
 def _roles(draft: Draft) -> list[str]:
@@ -62,8 +62,9 @@ def sort(draft: Draft, spot: Spot) -> Mutation:
     after = draft.chance.choice([each for each in SORTS if each != before])
     draft.take(spot.entry)
     spot.entry["typ"] = after
-    about = ChangeKind.ROLE if spot.is_of_role else ChangeKind.PROCESS if after == "krav" else ChangeKind.TEXT
-    return _changed(about, spot, before, after)
+    kinds = [ChangeKind.ROLE if spot.is_of_role else BY_LIST.get(each, ChangeKind.TEXT) for each in (after, before)]
+    places = (spot.place, spot.place)
+    return told(Expected(kinds[0], Action.CHANGED, *places, before, after, back=kinds[1]))
 
 
 @made_of(_lists)

@@ -92,7 +92,8 @@ def reordered(draft: Draft, what: str) -> Mutation:
 
 def _groups(draft: Draft) -> Iterator[Raw]:
     for group in draft.content.files[PARTIES_FILE].get("grupper", ()):
-        if draft.is_free(group) and _is_named_freely(draft, group["id"]):
+        here = set(group["parter"]) & set(draft.edition["parter"])
+        if here and draft.is_free(group) and _is_named_freely(draft, group["id"]):
             yield group
 
 
