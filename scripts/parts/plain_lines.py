@@ -17,7 +17,7 @@ POINT = re.compile(r"(?:([-*+•–])|(\d{1,3}[.)]|\(?[a-zåäö\d]\)|\(?[ivx]{2
 """A point of a list, by its bullet or its label."""
 SECTION = re.compile(r"(\d+(?:[ \u00a0]?[a-z])?[ \u00a0](?:§§?|kap\.))\s+(?=\S)")
 """How Swedish law numbers what it says."""
-HEADING_NUMBER = re.compile(r"(\d+(?:\.\d+)*\.?|\d+(?:[ \u00a0]?[a-z])?[ \u00a0](?:kap\.|§))\s+(?=\S)")
+HEADING_NUMBER = re.compile(r"(\d+(?:[ \u00a0]?[a-z])?[ \u00a0](?:kap\.|§)|\d+(?:\.\d+)*\.?)\s+(?=\S)")
 _FIRST_LABELS = frozenset({"1", "a", "i"})
 _SIGNS = frozenset("#-*+•–=_|>`~(0123456789")
 

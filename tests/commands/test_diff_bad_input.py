@@ -10,6 +10,8 @@ from tests.support.repository import DAY
 
 DIFFERENT, TROUBLE = 1, 2
 OLD, NEW = "agreements/vagen-in/2026.yaml", "agreements/vagen-in/2027.yaml"
+LIKE, LONG = 400, 10_000_000
+"""How many points say the same, and how many characters a paragraph has; more points in `compare/at_full_size.py`."""
 Said = Callable[..., tuple[int, str, str]]
 Put = Callable[[str, str], None]
 
@@ -56,11 +58,6 @@ def points(texts: Sequence[str]) -> str:
     return f"      - inledning: Det här gäller.\n        punkter:\n{rows}"
 
 
-def told(out: str) -> str:
-    """The first line of a result, which says how much changes."""
-    return out.splitlines()[0]
-
-
 def test_an_id_reused_for_another_text_is_replaced_and_not_reworded(said: Said, put: Put) -> None:
     put(
         paragraph("Parterna träffas varje månad och går igenom alla nya ärenden.", "provet-mote"),
@@ -74,7 +71,7 @@ def test_an_id_reused_for_another_text_is_replaced_and_not_reworded(said: Said, 
     assert "Hyran för lokalen" in out
 
 
-def test_ids_that_change_places_are_told(said: Said, put: Put) -> None:
+def test_ids_that_change_places_are_new_addresses_of_texts_that_stay(said: Said, put: Put) -> None:
     texts = ("Parterna träffas varje månad och går igenom nya ärenden.", "Hyran betalas av den kommun som äger huset.")
     put(
         paragraph(texts[0], "provet-a") + paragraph(texts[1], "provet-b"),
@@ -82,8 +79,30 @@ def test_ids_that_change_places_are_told(said: Said, put: Put) -> None:
     )
     status, out, _ = said()
     assert status == DIFFERENT
-    assert all(text in out for text in texts)
+    assert "Två bestämmelser får nya adresser; vad som gäller ändras inte." in out
+    assert "FLYTT (1)" in out
+    assert "ersätts" not in out
+    assert "omformuleras" not in out
 
 
-LIKE = 20_000
-LONG = 10_000_000
+def test_one_new_point_among_hundreds_that_say_the_same(said: Said, put: Put) -> None:
+    before, after = ["samma sak"] * (LIKE // 2), ["samma sak"] * (LIKE // 2)
+    put(points([*before, *after]), points([*before, "en annan sak", *after]))
+    status, out, err = said()
+    assert (status, err) == (DIFFERENT, "")
+    assert "Punkten ”en annan sak” under ”1 Provet” tillkommer." in out
+    assert f"{LIKE + 2} av {LIKE + 3}  1 Provet" in out
+
+
+def test_a_paragraph_of_ten_megabytes_is_no_text_that_somebody_wrote(said: Said, put: Put) -> None:
+    words = " ".join(f"ord{number}" for number in range(LONG // 9))
+    put(paragraph(words), paragraph(f"{words} till"))
+    told = "".join(
+        f"{file}:1:1: fel: Filen är större än 500 kB, så den kan inte vara en text som någon har skrivit. [for-stor]\n"
+        f"    {file}\n"
+        "    Gör så här: Kontrollera att rätt fil ligger här. Dela upp den om den verkligen är så lång.\n\n"
+        for file in (OLD, NEW)
+    )
+    status, out, err = said()
+    assert (status, out) == (TROUBLE, "")
+    assert err.startswith(told)

@@ -76,6 +76,7 @@ def test_a_paragraph_of_ten_megabytes(scored: Pair) -> None:
     assert memory <= MOST_MEMORY
 
 
+SAME = "- samma sak\n"
 MONSTERS = {
     "dots": ("." * 3_000_000, f"{'.' * 1_500_000}({'.' * 1_500_000}"),
     "one word": ("a" * 10_000_000, f"{'a' * 5_000_000}b{'a' * 5_000_000}"),
@@ -83,6 +84,7 @@ MONSTERS = {
     "digits": ("1 " * 1_000_000, f"{'1 ' * 1_000_000}2"),
     "brackets": (f"{'(' * 20_000} x {')' * 20_000}", f"{'(' * 20_000} y {')' * 19_999}"),
     "addresses": ("http://" * 300_000, f"{'http://' * 300_000}b"),
+    "all alike": (SAME * 20_000, f"{SAME * 9_000}- en annan sak\n{SAME * 11_000}"),
     "nothing in common": (
         "".join(f"- gammal{number} gammal{number + 1} ord\n" for number in range(20_000)),
         "".join(f"- ny{number} ny{number + 1} sak\n" for number in range(20_000)),

@@ -2,10 +2,12 @@
 
 from overens.compare.changes import Action, ChangeKind
 from tests.compare.mutations.answers import Expected, Mutation, told
+from tests.compare.mutations.base import QUESTIONS
 from tests.compare.mutations.draft import Draft
 from tests.compare.mutations.mutator import Mutator, made_of, once
 
-STATUSES = ("utkast", "remiss", "beslutad")
+DRAFTS, DECIDED = ("utkast", "remiss"), ("beslutad",)
+"""Stages of an edition; what belongs to the work on a draft is not in the tree of a decided one."""
 
 
 def _status(place: str, action: Action = Action.CHANGED) -> Mutation:
@@ -38,7 +40,8 @@ def short_name(draft: Draft, what: str) -> Mutation:
 def status(draft: Draft, what: str) -> Mutation:
     """The edition has come to another stage."""
     draft.touch(what)
-    draft.edition["status"] = draft.chance.choice([each for each in STATUSES if each != draft.edition["status"]])
+    stages = DRAFTS if any(draft.edition.get(key) for key in (QUESTIONS, "arbetsmaterial")) else (*DRAFTS, *DECIDED)
+    draft.edition["status"] = draft.chance.choice([each for each in stages if each != draft.edition["status"]])
     return _fact("status")
 
 

@@ -1,0 +1,59 @@
+"""Owns the measuring of what comparison finds: known edits of every shipped edition, each with its answer.
+
+The edits and their answers are those of the tests; here they are made in other ways for as long as is asked for.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.compare.mutations.base import bases  # noqa: E402 - from the checkout, which is no package
+from tests.compare.mutations.running import run  # noqa: E402
+from tests.compare.mutations.score import LEAST_WORDS, MOST_CHUNKS, MOST_ISLANDS, Score  # noqa: E402
+
+MUTATIONS = 2_000
+
+
+def main() -> None:
+    """Makes the edits, prints one table, and ends with 1 when anything was missed, invented or shown badly."""
+    parser = argparse.ArgumentParser(description="Measure what the comparison finds of known edits.")
+    parser.add_argument("--mutations", type=int, default=MUTATIONS, help=f"how many at the least ({MUTATIONS})")
+    editions = (*bases(), *bases(bare=True))
+    score = run(editions, parser.parse_args().mutations)
+    _say(
+        f"{score.asked.total()} edits of {len(score.asked)} sorts in {len(editions) // 2} editions, with and without ids"
+    )
+    _report("edits told as what they are", score.found.total() / score.asked.total(), 1.0, least=True)
+    _report("changes that no edit explains", float(score.invented.total()), 0.0)
+    _report("texts that stayed and were matched", score.linked / score.links, 1.0, least=True)
+    _report_words(score)
+    faults = list(score.shortfalls())
+    for fault in faults:
+        _say(f"  {fault}")
+    sys.exit(1 if faults else 0)
+
+
+def _report_words(score: Score) -> None:
+    words = score.words
+    _report("precision of changed words", words.precision, LEAST_WORDS, least=True)
+    _report("recall of changed words", words.recall, LEAST_WORDS, least=True)
+    _report("words shown in two", float(len(score.cut)), 0.0)
+    _report("islands among what is kept between changes", words.islands / max(words.kept, 1), MOST_ISLANDS)
+    _report("chunks for each edit", words.chunks / max(words.edits, 1), MOST_CHUNKS)
+
+
+def _report(what: str, value: float, aim: float, *, least: bool = False) -> None:
+    reached = value >= aim if least else value <= aim
+    _say(f"  {what:<46}{value:>9.4f}  aim {aim:g}: {'reached' if reached else 'missed'}")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
