@@ -23,9 +23,8 @@ def main() -> None:
     parser.add_argument("--mutations", type=int, default=MUTATIONS, help=f"how many at the least ({MUTATIONS})")
     editions = (*bases(), *bases(bare=True))
     score = run(editions, parser.parse_args().mutations)
-    _say(
-        f"{score.asked.total()} edits of {len(score.asked)} sorts in {len(editions) // 2} editions, with and without ids"
-    )
+    count, sorts = score.asked.total(), len(score.asked)
+    _say(f"{count} edits of {sorts} sorts in {len(editions) // 2} editions, with and without ids")
     _report("edits told as what they are", score.found.total() / score.asked.total(), 1.0, least=True)
     _report("changes that no edit explains", float(score.invented.total()), 0.0)
     _report("texts that stayed and were matched", score.linked / score.links, 1.0, least=True)
