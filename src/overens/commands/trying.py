@@ -58,8 +58,9 @@ def _drop_others(target: Path, editions: Iterable[LoadedEdition], name: EditionN
         shutil.rmtree(target / edition.name.record_folder, ignore_errors=True)
         for file in {edition.edition.file, *(loaded.file for loaded in edition.files)} - kept:
             (target / file).unlink(missing_ok=True)
-    for agreement in {edition.agreement.file for edition in editions if edition.name.agreement != name.agreement}:
-        (target / agreement).unlink(missing_ok=True)
+    for agreement in {edition.name.agreement for edition in editions} - {name.agreement}:
+        for folder in CONTENT_FOLDERS:
+            shutil.rmtree(target / folder / agreement, ignore_errors=True)
 
 
 def _write(target: Path, file: str, entry: Edition | Agreement) -> None:

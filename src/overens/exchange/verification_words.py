@@ -110,7 +110,8 @@ def coverage(found: Verification) -> Iterator[str]:
         if found.covered:
             yield "Den sista underskriften täcker hela filen."
         else:
-            yield f"Den sista underskriften täcker inte de sista {counted(found.uncovered, 'byten', 'byten')} av filen."
+            more = counted(found.uncovered, "byte", "byte")
+            yield f"Den sista underskriften täcker allt före den. Efter den har {more} lagts till; vad det är står nedan."
     if found.sealed:
         yield "Filen är förseglad: inget mer får läggas till."
 
