@@ -111,7 +111,7 @@ def coverage(found: Verification) -> Iterator[str]:
             yield "Den sista underskriften täcker hela filen."
         else:
             more = counted(found.uncovered, "byte", "byte")
-            yield f"Den sista underskriften täcker allt före den. Efter den har {more} lagts till; vad det är står nedan."
+            yield f"Den sista underskriften täcker allt före den. Efter den har {more} lagts till, se nedan."
     if found.sealed:
         yield "Filen är förseglad: inget mer får läggas till."
 
