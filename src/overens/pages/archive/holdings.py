@@ -15,6 +15,9 @@ OTHERS = {
     "manifest.yaml": ("Manifest", "Vad som frystes, och vad som har kommit tillbaka sedan dess."),
     "SHA256SUMS": ("Lista över kontrollsummor", "För alla filer i arkivet för utgåvan."),
     "rattelser.yaml": ("Rättelser som data", "Det som har rättats sedan utgåvan frystes."),
+    "avtal.yaml": ("Överenskommelsen som data", "Vad den hette och vems den var när utgåvan frystes."),
+    "parter.yaml": ("Parterna som data", "Vad de hette när utgåvan frystes."),
+    "ordlista.yaml": ("Ordlistan som data", "Orden som utgåvan använde när den frystes."),
 }
 
 
