@@ -13,6 +13,7 @@ from overens.rules import (
     drafts,
     frozen,
     functions,
+    guides,
     ids,
     parts,
     party_names,
@@ -40,6 +41,9 @@ FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
     timelines.backwards,
     timelines.out_of_order,
     unwritten.empty_sections,
+    guides.guide_ids,
+    guides.one_question,
+    guides.asked_twice,
     registers.to_check,
 )
 
@@ -99,6 +103,7 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     ids.register_ids,
     references.unresolved_members,
     references.unresolved_in_glossary,
+    references.unresolved_in_guides,
     references.unresolved_in_other_editions,
     registers.organisation_numbers,
     dates.overlapping,
@@ -127,4 +132,5 @@ def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
     files: list[Loaded[Entry]] = [*found]
     for edition in repository.editions:
         files += [edition.agreement, *edition.files, *edition.errata]
+    files += [found.guide for found in repository.guides]
     return {loaded.file: loaded for loaded in files}.values()

@@ -85,19 +85,29 @@ def unresolved_in_glossary(repository: Repository) -> Iterator[Problem]:
         yield from _across_editions(glossary, {term.id for term in glossary.value.terms} | glossary.lost)
 
 
-def _across_editions(loaded: Loaded[Entry], terms: AbstractSet[str]) -> Iterator[Problem]:
+def unresolved_in_guides(repository: Repository) -> Iterator[Problem]:
+    """A guide is about no edition, so it refers to nothing that only one has."""
+    glossary = repository.glossary
+    terms = {term.id for term in glossary.value.terms} | glossary.lost if glossary else frozenset[str]()
+    for found in repository.guides:
+        yield from _across_editions(found.guide, terms, "Guiden är till för alla överenskommelser")
+
+
+def _across_editions(
+    loaded: Loaded[Entry], terms: AbstractSet[str], for_all: str = "Texten gäller alla utgåvor"
+) -> Iterator[Problem]:
     for reference in references_in(loaded):
         if reference.target is not Target.TERM:
-            yield _of_one_edition(reference)
+            yield _of_one_edition(reference, for_all)
         elif reference.id not in terms:
             yield _unknown(reference, terms, f"lägg till ordet i {GLOSSARY_FILE}")
 
 
-def _of_one_edition(reference: Reference) -> Problem:
+def _of_one_edition(reference: Reference, for_all: str) -> Problem:
     return reference.loaded.problem(
         "inte-i-alla-utgavor",
         reference.path,
-        what=f"Texten gäller alla utgåvor, men ”{reference.id}” hör till en utgåva.",
+        what=f"{for_all}, men ”{reference.id}” hör till en utgåva.",
         fix="Skriv ut namnet utan hänvisning. Här går det att hänvisa till ord i ordlistan och till webbadresser.",
         value=reference.id,
     )
