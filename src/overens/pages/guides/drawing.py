@@ -13,7 +13,7 @@ TAPER = 26
 """How far from a box its limb leaves the stem."""
 
 NARROW_LETTERS, WIDE_LETTERS = frozenset("fijlrt.,:;’'|!()[] -"), frozenset("mwMWÅÄÖ@%—")
-CAPITAL, COMMON, SLIM, BROAD = 0.66, 0.55, 0.36, 0.86
+CAPITAL, COMMON, SLIM, BROAD = 0.64, 0.53, 0.34, 0.84
 """Breadths of letters in parts of their height, somewhat more than the font's own, as another may stand in for it."""
 
 
@@ -43,7 +43,7 @@ class Frame:
     columns: tuple[tuple[int, int], ...]
 
 
-WIDE = Frame(720, 360, ((0, 330), (390, 330)))
+WIDE = Frame(640, 320, ((0, 292), (348, 292)))
 NARROW = Frame(328, 14, ((40, 288),))
 
 
@@ -184,7 +184,7 @@ def wrapped(words: str, room: int) -> tuple[str, ...]:
             line = joined
             continue
         lines += [line] if line else []
-        while breadth(rest) > room:
+        while len(rest) > 1 and breadth(rest) > room:
             fitting = max(end for end in range(1, len(rest)) if breadth(rest[:end] + "-") <= room or end == 1)
             lines.append(f"{rest[:fitting]}-")
             rest = rest[fitting:]
