@@ -119,12 +119,11 @@
   list.addEventListener("change", (event) => { if (boxes.includes(event.target)) { keep(); say(""); } });
   for (const button of list.querySelectorAll("[data-do]")) {
     button.addEventListener("click", () => deeds[button.dataset.do]());
+    button.disabled = false;
   }
   /* Another tab of the same page has ticked something, or removed it all. */
   addEventListener("storage", (event) => { if (event.key === KEY || event.key === null) restore(); });
 
-  part("tools").hidden = false;
-  part("without").hidden = true;
   restore();
   try {
     localStorage.setItem(`${KEY}.prov`, "1");

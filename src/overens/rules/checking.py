@@ -6,15 +6,18 @@ from overens.model.base import Entry
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.problems import Problem
 from overens.rules import (
+    abbreviations,
     addresses,
     annexes,
     blocks,
+    claims,
     dates,
     drafts,
     frozen,
     functions,
     guides,
     ids,
+    laws,
     parts,
     party_names,
     questions,
@@ -25,6 +28,7 @@ from overens.rules import (
     texts,
     timelines,
     unwritten,
+    years,
 )
 
 FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
@@ -88,6 +92,13 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     unwritten.empty_annexes,
     unwritten.placeholders,
     drafts.no_longer_shown,
+    laws.superseded,
+    claims.denied_status,
+    claims.denied_name,
+    years.names_of_other_years,
+    years.validity_of_other_years,
+    years.texts_of_other_years,
+    abbreviations.unexplained,
     frozen.changed_content,
     frozen.missing_content,
     frozen.changed_pdf,
@@ -106,6 +117,8 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     references.unresolved_in_guides,
     references.unresolved_in_other_editions,
     registers.organisation_numbers,
+    laws.superseded_in_guides,
+    abbreviations.unexplained_in_guides,
     dates.overlapping,
 )
 

@@ -81,7 +81,7 @@ from overens.model.manifest import (
     Verdict,
     Way,
 )
-from overens.model.parties import Glossary, Group, Parties, Party, PartyType, Term
+from overens.model.parties import Glossary, Group, Law, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
 from overens.model.states import QuestionState
@@ -92,6 +92,7 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Group: ("Grupp", "Parter som en överenskommelse binder tillsammans, till exempel kommunerna."),
     Glossary: ("Ordlista", "Ord och förkortningar som läsaren kan behöva få förklarade."),
     Term: ("Ord", "Ett ord eller en förkortning med sin förklaring."),
+    Law: ("Lag", "En lag eller föreskrift, med de dagar då den gäller."),
     Agreement: ("Överenskommelse", "Det som är lika i alla utgåvor av överenskommelsen."),
     Federation: ("Förbund", "Det förbund som håller i överenskommelsen."),
     Edition: ("Utgåva", "En utgåva av överenskommelsen, med sina avsnitt, mål, åtaganden och underskrifter."),
