@@ -10,7 +10,7 @@ from overens.names import GLOSSARY_FILE
 from overens.problems import KeyPath, Problem, Severity
 from overens.rules.texts import plainly
 
-ABBREVIATION = re.compile(r"(?<![\w.:/-])[A-ZÅÄÖ]{2,6}(?![\w.:/])")
+ABBREVIATION = re.compile(r"(?<![\w@./-])[A-ZÅÄÖ]{2,6}(?!\w|[@./]\w)")
 ROMAN = re.compile(r"[IVXLC]+")
 
 

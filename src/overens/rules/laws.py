@@ -29,7 +29,7 @@ def superseded(edition: LoadedEdition) -> Iterator[Problem]:
                     yield loaded.problem(
                         "lag-ersatt",
                         path,
-                        what=f"{law.name} ({law.designation}) gällde till och med {law.end}{since}.",
+                        what=f"{_ending(law)}{since}.",
                         fix=_remedy(law, register),
                         value=cited[0],
                         severity=Severity.NOTE,
@@ -46,7 +46,7 @@ def superseded_in_guides(repository: Repository) -> Iterator[Problem]:
                 yield found.guide.problem(
                     "lag-ersatt",
                     (*path, "beteckning"),
-                    what=f"{law.name} ({law.designation}) gällde till och med {law.end}.",
+                    what=f"{_ending(law)}.",
                     fix=f"Skriv det under anmärkning. {_remedy(law, register)}",
                     value=law.designation,
                     severity=Severity.NOTE,
@@ -69,6 +69,10 @@ def _designation(cited: re.Match[str]) -> str:
 def _day(edition: LoadedEdition) -> date | None:
     text = edition.edition.value
     return text.validity.start or (text.decision.decided if text.decision else None)
+
+
+def _ending(law: Law) -> str:
+    return f"{law.name[:1].upper()}{law.name[1:]} ({law.designation}) gällde till och med {law.end}"
 
 
 def _remedy(law: Law, register: Register) -> str:
