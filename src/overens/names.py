@@ -263,6 +263,11 @@ def glossary_url(term: str = "") -> str:
     return f"ordlista/#{term}" if term else "ordlista/"
 
 
+def law_url(law: str) -> str:
+    """One law in the glossary."""
+    return glossary_url(f"lag-{law}")
+
+
 def relative(target: str, page: str) -> str:
     """The address of `target` as a link on the page with address `page`; both relative to the root."""
     depth = page.count("/")

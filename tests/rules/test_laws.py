@@ -8,7 +8,7 @@ import pytest
 from overens.model.content import LoadedGuide
 from overens.model.parties import Glossary
 from overens.problems import Severity
-from overens.rules.laws import superseded_in_guides
+from overens.rules.laws import superseded_in_guides, unknown_in_guides
 from tests.support.editions import Content, faults
 from tests.support.guide import NAME, loaded_guide
 from tests.support.small_agreement import EDITION, GLOSSARY
@@ -72,14 +72,22 @@ def test_laws_that_replace_each_other_in_a_circle_end_somewhere() -> None:
     assert "SFS 2017:725" in problem.fix
 
 
-@pytest.mark.parametrize(("remark", "count"), [(None, 1), ("Gäller inte längre.", 0)])
-def test_a_guide_that_rests_on_an_ended_law_has_to_say_so(remark: str | None, count: int) -> None:
-    law = {"id": "lag", "namn": "Kommunallagen", "beteckning": "SFS 1991:900", "anmärkning": remark}
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("anmärkning", None, ["lag-ersatt rättslig_grund[1].beteckning"]),
+        ("anmärkning", "Gäller inte längre.", []),
+        ("lag", "kl-1", []),
+        ("lag", "kl-9", ["okand-hanvisning rättslig_grund[1].lag"]),
+    ],
+)
+def test_a_guide_that_rests_on_an_ended_law_has_to_say_so(key: str, value: str | None, told: list[str]) -> None:
+    law = {"id": "lag", "namn": "Kommunallagen", "beteckning": "SFS 1991:900", key: value}
     content = Content().put(GLOSSARY, ("lagar",), LAWS)
     guide = loaded_guide((("rättslig_grund",), [law]))
     repository = replace(content.repository(), guides=(LoadedGuide(NAME, guide),))
-    found = list(superseded_in_guides(repository))
-    assert [problem.key for problem in found] == ["rättslig_grund[1].beteckning"] * count
+    found = (*superseded_in_guides(repository), *unknown_in_guides(repository))
+    assert [f"{problem.rule} {problem.key}" for problem in found] == told
 
 
 def test_no_register_is_no_matter() -> None:

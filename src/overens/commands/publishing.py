@@ -69,6 +69,7 @@ class Publisher:
             _described(downloads),
             comparisons,
             kept,
+            laws=content.repository.glossary.value.laws if content.repository.glossary else (),
             guides={found.name: found.guide.value for found in content.repository.guides},
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}

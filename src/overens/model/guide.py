@@ -55,6 +55,9 @@ class LegalBasis(Entry):
     designation: str | None = Field(
         None, alias="beteckning", description="Beteckningen i författningssamlingen, till exempel AFS 1994:1."
     )
+    law: str | None = Field(
+        None, alias="lag", description="Lagens id under lagar i ordlistan. Då visar sidan om lagen gäller."
+    )
     provision: str | None = Field(None, alias="ställe", description="Kapitel och paragraf.")
     remark: Text | None = Field(None, alias="anmärkning", description="Det som läsaren måste veta, till exempel byte.")
 

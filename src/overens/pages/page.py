@@ -8,6 +8,7 @@ from overens.compare.comparison import Comparison
 from overens.document.tree import Document
 from overens.model.guide import Guide
 from overens.model.manifest import Erratum, Manifest
+from overens.model.parties import Law
 from overens.names import ComparisonName, EditionName, GuideName
 from overens.pages.text import Heading
 
@@ -40,7 +41,8 @@ class Kept:
 class Library:
     """Every document of the site, the day that standing is judged by, the files to download, what was compared.
 
-    Files of comparisons, editions and guides stand under the name of each; `kept` has the editions that are frozen.
+    Files of comparisons, editions and guides stand under the name of each; `kept` has the editions that are frozen,
+    `laws` the register of laws.
     """
 
     documents: tuple[Document, ...]
@@ -50,6 +52,7 @@ class Library:
     comparisons: tuple[Comparison, ...] = ()
     kept: Mapping[EditionName, Kept] = field(default_factory=dict)
     guides: Mapping[GuideName, Guide] = field(default_factory=dict)
+    laws: tuple[Law, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def pages(library: Library) -> tuple[Page, ...]:
         choosing(leading),
         *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
         *guide_pages(library, leading),
-        glossary(leading),
+        glossary(leading, library.laws),
         archive(agreements),
         *(archive_edition(edition) for found in agreements for edition in found if edition.is_archived),
     )

@@ -117,6 +117,7 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     references.unresolved_in_guides,
     references.unresolved_in_other_editions,
     registers.organisation_numbers,
+    laws.unknown_in_guides,
     laws.superseded_in_guides,
     abbreviations.unexplained_in_guides,
     dates.overlapping,

@@ -8,7 +8,8 @@ from overens.model.base import texts, walk
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.model.guide import LegalBasis
 from overens.model.parties import Glossary, Law
-from overens.problems import Problem, Severity
+from overens.names import GLOSSARY_FILE
+from overens.problems import Problem, Severity, did_you_mean
 
 CITED = re.compile(r"(?:\b([A-ZÅÄÖ][A-ZÅÄÖ-]*FS)\s+)?(?<![\d:])([0-9]{4}:[0-9]{1,4})(?![\d:])")
 COMMON = "SFS"
@@ -36,26 +37,44 @@ def superseded(edition: LoadedEdition) -> Iterator[Problem]:
                     )
 
 
+def unknown_in_guides(repository: Repository) -> Iterator[Problem]:
+    """A law that a guide points to stands in the register."""
+    glossary = repository.glossary
+    ids = {law.id for law in glossary.value.laws} | glossary.lost if glossary else frozenset[str]()
+    for found in repository.guides:
+        for path, entry in walk(found.guide.value):
+            if isinstance(entry, LegalBasis) and entry.law and entry.law not in ids:
+                yield found.guide.problem(
+                    "okand-hanvisning",
+                    (*path, "lag"),
+                    what=f"Det finns ingen lag i ordlistan med id:t ”{entry.law}”.",
+                    fix=f"{did_you_mean(entry.law, ids)}Rätta id:t, eller lägg till lagen under lagar i "
+                    f"{GLOSSARY_FILE}.",
+                    value=entry.law,
+                )
+
+
 def superseded_in_guides(repository: Repository) -> Iterator[Problem]:
     """A guide that rests on a law that has ended says so."""
     register = _register(repository.glossary)
     for found in repository.guides:
         for path, entry in walk(found.guide.value):
-            law = _ended(entry.designation, register) if isinstance(entry, LegalBasis) and not entry.remark else None
+            law = _ended(entry, register) if isinstance(entry, LegalBasis) else None
             if law:
                 yield found.guide.problem(
                     "lag-ersatt",
                     (*path, "beteckning"),
                     what=f"{_ending(law)}.",
-                    fix=f"Skriv det under anmärkning. {_remedy(law, register)}",
+                    fix=f"Skriv det under anmärkning, eller skriv ”lag: {law.id}”, så säger sidan det.",
                     value=law.designation,
                     severity=Severity.NOTE,
                 )
 
 
-def _ended(designation: str | None, register: Register) -> Law | None:
-    law = register.get(designation or "")
-    return law if law and law.end else None
+def _ended(basis: LegalBasis, register: Register) -> Law | None:
+    """The law of a basis that says nothing of its end, neither in words nor by pointing to the register."""
+    law = register.get(basis.designation or "")
+    return law if law and law.end and not (basis.remark or basis.law) else None
 
 
 def _register(glossary: Loaded[Glossary] | None) -> Register:

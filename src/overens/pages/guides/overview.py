@@ -5,6 +5,7 @@ from dataclasses import replace
 from overens.pages.doors import Door
 from overens.pages.guides.text import GuideText
 from overens.pages.headings import headings
+from overens.pages.laws import told_laws
 from overens.pages.page import Page
 from overens.pages.template import fill
 from overens.pages.wording import counted
@@ -14,7 +15,9 @@ def about(found: GuideText) -> Page:
     """The page that a guide's branch of the navigation begins with."""
     guide, url = found.guide, found.name.url
     text = replace(found, page=url)
-    body = fill("guides/overview.html", text=text, guide=guide, ways=ways(text))
+    laws = {found.law.id: found for found in told_laws(text.laws, url)}
+    bases = [(basis, laws.get(basis.law or "")) for basis in guide.legal_bases]
+    body = fill("guides/overview.html", text=text, guide=guide, ways=ways(text), bases=bases)
     return Page(
         url=url,
         title=guide.title,

@@ -62,6 +62,6 @@ def _front(found: tuple[Told, ...]) -> Page:
 def _texts(library: Library, leading: Iterable[Edition], page: str) -> tuple[GuideText, ...]:
     terms: Terms = {term.id: term for edition in leading for term in edition.document.terms}
     return tuple(
-        GuideText(name, guide, page, terms, library.downloads.get(name, ()))
+        GuideText(name, guide, page, terms, library.downloads.get(name, ()), library.laws)
         for name, guide in sorted(library.guides.items())
     )

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from overens.document.inline import Inline, Link, LinkKind, parse, plain
 from overens.model.guide import Guide
-from overens.model.parties import Term
+from overens.model.parties import Law, Term
 from overens.names import GuideName, glossary_url, relative
 from overens.pages.page import Download
 from overens.pages.template import html
@@ -18,13 +18,14 @@ Terms = Mapping[str, Term]
 
 @dataclass(frozen=True)
 class GuideText:
-    """A guide on the page with address `page`; `terms` are the words that the glossary explains."""
+    """A guide on the page with address `page`; `terms` and `laws` are what the glossary has."""
 
     name: GuideName
     guide: Guide
     page: str
     terms: Terms = field(default_factory=dict)
     downloads: tuple[Download, ...] = ()
+    laws: tuple[Law, ...] = ()
 
     def inline(self, text: str | None) -> Markup:
         """A text field as HTML."""
