@@ -5,10 +5,11 @@ from dataclasses import dataclass
 PARTIES_FILE = "agreements/parter.yaml"
 GLOSSARY_FILE = "agreements/ordlista.yaml"
 AGREEMENT_FILE = "avtal.yaml"
-CONTENT_FOLDERS = ("agreements", "annexes", "roles")
+GUIDES = "guides"
+CONTENT_FOLDERS = ("agreements", "annexes", "roles", GUIDES)
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
-REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE = "remittera/", "parter/", "arkiv/"
+REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE = "remittera/", "parter/", "arkiv/", "guide/"
 RECORDS = "beslut"
 SEAL_FIELD = "forsegling"
 """The field of a signable PDF that closes it; the other fields are named in the manifest."""
@@ -218,9 +219,53 @@ class ComparisonName:
         return f"{self.parties_url}{party}/"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class GuideName:
+    """One guide, such as `halsogreppet`; an ASCII name that is part of its addresses."""
+
+    id: str
+
+    def __str__(self) -> str:
+        return self.id
+
+    @property
+    def file(self) -> str:
+        """The guide's content file."""
+        return f"{GUIDES}/{self.id}.yaml"
+
+    @property
+    def url(self) -> str:
+        """The guide's own page, relative to the site's root, with a final slash."""
+        return f"{GUIDES_PAGE}{self.id}/"
+
+    @property
+    def questions_url(self) -> str:
+        """The questions, to tick."""
+        return f"{self.url}fragor/"
+
+    @property
+    def tree_url(self) -> str:
+        """The problem tree."""
+        return f"{self.url}problemtrad/"
+
+    @property
+    def cases_url(self) -> str:
+        """How others have done it."""
+        return f"{self.url}exempel/"
+
+    def questions_file(self, ending: str) -> str:
+        """All questions as a file: `txt` to read, `csv` for a spreadsheet."""
+        return f"{self.questions_url}{self.id}-fragor.{ending}"
+
+
 def glossary_url(term: str = "") -> str:
     """The glossary, or one word in it."""
     return f"ordlista/#{term}" if term else "ordlista/"
+
+
+def law_url(law: str) -> str:
+    """One law in the glossary."""
+    return glossary_url(f"lag-{law}")
 
 
 def relative(target: str, page: str) -> str:

@@ -41,6 +41,10 @@ KINDS = {
     "öppna frågor": "c-sam/2024/oppna-fragor/",
     "arbetsmaterial": "c-sam/2024/arbetsmaterial/",
     "bilaga som inte är skriven": "c-sam/2024/bilagor/4/",
+    "guide": "guide/halsogreppet/",
+    "guidens frågor": "guide/halsogreppet/fragor/",
+    "problemträd": "guide/halsogreppet/problemtrad/",
+    "guidens exempel": "guide/halsogreppet/exempel/",
     "handbok": "handbok/filernas-format/",
     "sidan finns inte": "404.html",
 }

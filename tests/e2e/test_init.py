@@ -1,16 +1,21 @@
 """Tests `overens init`: another förbund's repository that builds, from a checkout and from an installed wheel."""
 
+import json
 import shutil
 import subprocess
 import sys
 from html import escape
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from overens.cli.verbs import run as run_here
 from overens.commands import init
+from overens.commands.first_draft import ABOUT
+from overens.model.states import QuestionState
 from overens.problems import FAULT, USAGE
+from overens.source.folder import load
 from tests.support.paths import ROOT
 from tests.support.repository import DAY, files, overens
 
@@ -18,7 +23,8 @@ NAME = 'Förbundet "Å & Ö": \\d # 1'
 MADE = """
     .gitignore README.md agreements/ordlista.yaml agreements/parter.yaml agreements/vagen-in/2026.yaml
     agreements/vagen-in/avtal.yaml annexes/vagen-in/2026/1-arbetsgang.yaml docs/schema/avtal.schema.json
-    docs/schema/bilaga.schema.json docs/schema/dokument.schema.json docs/schema/jamforelse.schema.json
+    docs/schema/bilaga.schema.json docs/schema/dokument.schema.json docs/schema/guide.schema.json
+    docs/schema/jamforelse.schema.json
     docs/schema/kontroll.schema.json
     docs/schema/manifest.schema.json docs/schema/ordlista.schema.json docs/schema/parter.schema.json
     docs/schema/rattelser.schema.json docs/schema/roller.schema.json docs/schema/utgava.schema.json
@@ -60,6 +66,62 @@ def test_nothing_of_the_first_forbund_is_handed_on(example: Path) -> None:
     assert not [text for text in texts for word in ("STAR", "Jämtland", "Östersund", "samjamt") if word in text]
 
 
+def test_the_first_draft_may_begin_with_the_questions_of_a_guide(tmp_path: Path) -> None:
+    ran = overens("init", "nytt", "--questions", "halsogreppet", folder=tmp_path)
+    assert (ran.status, ran.err) == (0, "")
+    assert "Frågorna ur HälsoGReppet står som öppna frågor i agreements/vagen-in/2026.yaml." in ran.out
+    made = tmp_path / "nytt"
+    assert without_theme(made) == sorted(MADE.split())
+    checked = overens("check", "--strict", "--format", "json", folder=made)
+    told = json.loads(checked.out)
+    assert checked.status == 0
+    assert [problem["rule"] for problem in told] == ["oppen-fraga"] * 13
+    [edition] = load(made).editions
+    questions = edition.edition.value.questions
+    assert [question.id for question in questions][:2] == ["fraga-syfte", "fraga-gruppen"]
+    assert questions[1].question == "Är det vi här som ska vara med i den lokala arbetsgruppen? Vem saknas?"
+    assert "".join(question.question for question in questions).count("?") == 17
+    assert {question.about for question in questions} == set(ABOUT.values())
+    assert {question.state for question in questions} == {QuestionState.OPEN}
+
+
+def test_a_person_is_asked_for_the_questions_and_nobody_else_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number, (answer, expected) in enumerate((("ja\n", 13), ("J\n", 13), ("nej\n", 0), ("\n", 0), ("", 0))):
+        target = tmp_path / f"nytt-{number}"
+        monkeypatch.setattr(sys, "stdin", Typed(answer))
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+        assert run_here(["init", str(target)]) == 0
+        assert "de 13 frågorna ur guiden HälsoGReppet? Svara ja eller nej: " in capsys.readouterr().err
+        [edition] = load(target).editions
+        assert len(edition.edition.value.questions) == expected
+
+
+def test_who_has_said_what_is_wanted_is_not_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Typed("ja\n"))
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert run_here(["init", str(tmp_path / "nytt"), "--questions", "inga"]) == 0
+    assert capsys.readouterr().err == ""
+    assert load(tmp_path / "nytt").editions[0].edition.value.questions == ()
+
+
+def test_a_guide_that_there_is_none_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_here(["init", str(tmp_path / "nytt"), "--questions", "halsogrepet"]) == USAGE
+    said = "Flaggan --questions: ”halsogrepet” går inte att välja. Menade du halsogreppet?"
+    assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+class Typed(StringIO):
+    """What a person types at a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
     (tmp_path / "tom").mkdir()
     assert overens("init", str(tmp_path / "tom"), folder=tmp_path).status == 0
@@ -86,7 +148,7 @@ def test_a_name_that_is_none(tmp_path: Path, name: str, capsys: pytest.CaptureFi
 def test_a_failure_leaves_nothing_half_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def full(_folder: Path, _name: str) -> None:
+    def full(_folder: Path, *_: object) -> None:
         (_folder / "agreements").mkdir(parents=True)
         raise OSError(28, "No space left on device")
 
@@ -113,7 +175,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_an_installed_wheel_can_do_the_same(wheel: Path, tmp_path: Path) -> None:
     surroundings = {"PYTHONPATH": str(wheel)}
-    ran = overens("init", "nytt", folder=tmp_path, **surroundings)
+    ran = overens("init", "nytt", "--questions", "halsogreppet", folder=tmp_path, **surroundings)
     assert ran.status == 0, ran.err
     assert without_theme(tmp_path / "nytt") == sorted(MADE.split())
     assert (tmp_path / "nytt/overrides/main.html").is_file()

@@ -18,6 +18,7 @@ from overens.pages.page import Library, Page
 from overens.pages.site_pages import pages
 from tests.support.drafts import draft
 from tests.support.editions import Content
+from tests.support.guide import guide_library
 from tests.support.html_tree import parsed
 from tests.support.kept import ERRATA, complete, half_signed, kept
 from tests.support.library import library, made, other
@@ -34,6 +35,7 @@ KEPT = {
     DOCUMENT.name: kept(DOCUMENT.name, *half_signed(DOCUMENT.name), errata=ERRATA),
 }
 SEVERAL = replace(library(OLD, DOCUMENT, DRAFT, UNFINISHED), kept=KEPT)
+EVERY_KIND = (*pages(SEVERAL), *(page for page in pages(guide_library()) if page.url.startswith("guide/")))
 # The keys whose values are words for a reader, and not ids, dates or choices.
 WORDS = (
     *("namn", "förkortning", "webbplats", "term", "uttydning", "förklaring", "titel", "kortnamn", "kort"),
@@ -88,20 +90,23 @@ def test_a_library_without_agreements_has_its_doors() -> None:
     assert dead_links(found) == []
 
 
-@pytest.mark.parametrize("found", [library(), SEVERAL])
+@pytest.mark.parametrize("found", [library(), SEVERAL, guide_library()])
 def test_addresses_differ_and_every_link_leads_to_a_page_and_a_place_on_it(found: Library) -> None:
     urls = [page.url for page in pages(found)]
     assert len(urls) == len(set(urls))
     assert dead_links(found) == []
 
 
-@pytest.mark.parametrize("page", pages(SEVERAL), ids=lambda page: page.url or "start")
+each_page = pytest.mark.parametrize("page", EVERY_KIND, ids=lambda page: page.url or "start")
+
+
+@each_page
 def test_no_id_stands_twice_on_a_page(page: Page) -> None:
     ids = Counter(element.attributes["id"] for element in parsed(page.body).walk() if "id" in element.attributes)
     assert [own for own, times in ids.items() if times > 1] == []
 
 
-@pytest.mark.parametrize("page", pages(SEVERAL), ids=lambda page: page.url or "start")
+@each_page
 def test_a_page_has_one_title_and_no_heading_is_skipped(page: Page) -> None:
     levels = [
         int(element.tag[1]) for element in parsed(page.body).walk() if element.tag in {f"h{n}" for n in range(1, 7)}
@@ -111,7 +116,7 @@ def test_a_page_has_one_title_and_no_heading_is_skipped(page: Page) -> None:
     assert all(below <= above + 1 for above, below in pairwise(levels))
 
 
-@pytest.mark.parametrize("page", pages(SEVERAL), ids=lambda page: page.url or "start")
+@each_page
 def test_a_table_tells_what_its_rows_and_columns_are(page: Page) -> None:
     for table in parsed(page.body).all("table"):
         columns = table.one("thead").all("th")
@@ -121,7 +126,7 @@ def test_a_table_tells_what_its_rows_and_columns_are(page: Page) -> None:
             assert len(row.all("td")) == len(columns) - 1
 
 
-@pytest.mark.parametrize("page", pages(SEVERAL), ids=lambda page: page.url or "start")
+@each_page
 def test_a_page_says_what_it_is_to_search_engines(page: Page) -> None:
     assert 30 < len(page.description) < 220
     assert page.title

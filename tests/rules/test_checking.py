@@ -58,7 +58,8 @@ def test_what_two_editions_share_is_told_once() -> None:
     [edition] = repository.editions
     later = replace(edition, name=EditionName("prov", "2026"), edition=replace(edition.edition, file="2026.yaml"))
     both = Repository((edition, later), repository.parties, repository.glossary)
-    found = [problem.rule for problem in check(both) if problem.rule != "overlappande-utgavor"]
+    # Two editions of one year and one time are mistakes of this test's own.
+    found = [problem.rule for problem in check(both) if problem.rule not in {"overlappande-utgavor", "ar-i-namn"}]
     assert found == ["markdown-i-namn", "id-form"]
 
 

@@ -19,8 +19,11 @@ REVISION: KeyPath = ("avsnitt", 4, "innehåll", 0, "text")
 MATERIAL: KeyPath = ("arbetsmaterial", 0, "innehåll")
 STEP: KeyPath = ("avsnitt", 0, "innehåll", 0, "process", 1)
 
+LAW = {"id": "lagen", "beteckning": "SFS 2003:1", "namn": "lagen"}
+
 FIELDS: list[tuple[str, KeyPath]] = [
     (PARTIES, ("grupper", 0, "parter", 0)),
+    (GLOSSARY, ("lagar", 0, "ersatt_av")),
     (EDITION, ("parter", 0)),
     (EDITION, ("partsnamn", 0, "part")),
     (EDITION, ("beslut", "organ")),
@@ -72,6 +75,7 @@ def with_value(file: str, path: KeyPath, value: str) -> Content:
     """The small agreement with one id changed; a list that is not there is made."""
     content = draft() if path[0] in {"öppna_frågor", "arbetsmaterial"} else Content()
     content = content.freeze() if file == ERRATA else content
+    content = content.put(GLOSSARY, ("lagar",), [dict(LAW)]) if path[0] == "lagar" else content
     if path[-1] == 0 and path[-2] not in content.at(file, path[:-2]):
         return content.put(file, path[:-1], [value])
     return content.put(file, path, value)
@@ -90,7 +94,9 @@ def test_every_field_with_ids_has_a_case_above() -> None:
     for file, path in FIELDS:
         content = with_value(file, path, "ingenting-alls").repository()
         [edition] = content.editions
-        loaded = next(each for each in (*edition.files, edition.parties, *edition.errata) if each.file == file)
+        assert content.glossary
+        shared = (edition.parties, content.glossary)
+        loaded = next(each for each in (*edition.files, *shared, *edition.errata) if each.file == file)
         [found] = [each for each in written(loaded.value) if each.path == path]
         assert target_of(found)
         tried |= {(kind, found.field) for kind in type(found.entry).mro() if (kind, found.field) in TARGETS}

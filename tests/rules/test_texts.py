@@ -21,6 +21,7 @@ def everything() -> Content:
     """The small agreement as a draft that was frozen all the same, with the remarks that it does without."""
     content = draft().freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
+    content.put(GLOSSARY, ("lagar",), [{"id": "lag", "beteckning": "SFS 2003:1", "namn": "lagen", "ersatt_av": "lag"}])
     content.put(EDITION, ("beslut",), {"datum": "2025-02-18", "organ": "samradet", "villkor": "Budgeten godkänns."})
     return content.put(ROLES, ("roller", 2, "saknar_beskrivning"), "Källan säger inget.")
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from overens.model.base import Entry
-from overens.names import schema_file
+from overens.names import CONTENT_FOLDERS, schema_file
 from overens.problems import Severity
 from overens.source.kinds import MODELS
 from overens.source.reading import read
@@ -61,7 +61,7 @@ def kind_of(file: Path) -> str:
 
 
 def content_files() -> list[Path]:
-    return sorted(file for folder in ("agreements", "annexes", "roles") for file in (ROOT / folder).rglob("*.yaml"))
+    return sorted(file for folder in CONTENT_FOLDERS for file in (ROOT / folder).rglob("*.yaml"))
 
 
 @pytest.mark.parametrize("kind", MODELS)

@@ -9,8 +9,8 @@ import pikepdf
 
 from overens.model.edition import Status
 from overens.model.manifest import Erratum, Manifest, Received
-from overens.names import ComparisonName, EditionName
-from overens.pages.page import Download, Kept, Library
+from overens.names import EditionName
+from overens.pages.page import Download, Kept, Library, Name
 from tests.support.editions import Content
 from tests.support.library import downloads, library, other
 
@@ -111,7 +111,7 @@ def archive() -> Library:
         names["2025"]: kept(names["2025"], *half_signed(names["2025"]), errata=ERRATA),
         names["2026"]: kept(names["2026"]),
     }
-    described: dict[EditionName | ComparisonName, tuple[Download, ...]] = {
+    described: dict[Name, tuple[Download, ...]] = {
         name: tuple(map(_described, urls)) for name, urls in _taken(found).items()
     }
     return replace(found, kept=archived, downloads=described)

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from overens.names import CONTENT_FOLDERS
 from tests.support.paths import ROOT
 
 DAY = "2026-03-02"
 """The day that every build of the tests takes for today."""
 
 # What a site is built from; nothing else of the checkout is there.
-SOURCES = ("agreements", "annexes", "roles", "docs", "overrides", "hooks", "mkdocs.yml")
+SOURCES = (*CONTENT_FOLDERS, "docs", "overrides", "hooks", "mkdocs.yml")
 
 
 @dataclass(frozen=True, slots=True)

@@ -291,13 +291,19 @@ def _schema(*, folder: Path | None, only_check: bool) -> int:
 @overens.command("init")
 @click.argument("target", metavar="MAPP", type=click.Path(path_type=Path))
 @click.option("--name", default=init.NAME, metavar="NAMN", help="Förbundets namn.")
+@click.option(
+    "--questions",
+    type=OneOf((*init.guides(), init.NONE)),
+    help="Guiden vars frågor läggs som öppna frågor i utkastet. Utan flaggan ställs frågan, om någon kan svara.",
+)
 @_debug
-def _init(*, target: Path, name: str) -> int:
+def _init(*, target: Path, name: str, questions: str | None) -> int:
     """Skapar en ny mapp för ett annat förbund.
 
-    Mappen får en liten påhittad överenskommelse att utgå från.
+    Mappen får en liten påhittad överenskommelse att utgå från. Den kan börja med frågorna ur en guide. Så här:
+    overens init vart-forbund --questions halsogreppet
     """
-    return init.init(target, name, Terminal())
+    return init.init(target, name, Terminal(), questions=questions)
 
 
 def _root(folder: Path | None) -> Path:

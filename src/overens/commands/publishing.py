@@ -19,12 +19,13 @@ from overens.exchange.comparison_json import as_json as comparison_json
 from overens.exchange.comparison_schema import KIND as COMPARISON
 from overens.exchange.document_json import as_json
 from overens.exchange.document_schema import KIND
+from overens.exchange.guide_questions import as_csv, as_text
 from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
-from overens.model.content import LoadedEdition
+from overens.model.content import LoadedEdition, Repository
 from overens.names import ComparisonName, EditionName, relative
 from overens.pages.comparison.chain import name, pairs
-from overens.pages.page import Download, Kept, Library
+from overens.pages.page import Download, Kept, Library, Name
 from overens.pages.site_pages import pages
 from overens.paper.making import Paper
 from overens.problems import ContentError
@@ -56,11 +57,21 @@ class Publisher:
         cache = Cache(root)
         documents = {edition.name: build(edition) for edition in content.repository.editions}
         comparisons = tuple(compared(old, new) for old, new in pairs(documents.values()))
-        downloads: dict[EditionName | ComparisonName, tuple[File, ...]] = {}
+        downloads: dict[Name, tuple[File, ...]] = {}
         downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
+        downloads.update(guide_files(content.repository))
         kept, published = archived(root, content.repository.editions)
-        library = Library(tuple(documents.values()), today, site_name, _described(downloads), comparisons, kept)
+        library = Library(
+            tuple(documents.values()),
+            today,
+            site_name,
+            _described(downloads),
+            comparisons,
+            kept,
+            laws=content.repository.glossary.value.laws if content.repository.glossary else (),
+            guides={found.name: found.guide.value for found in content.repository.guides},
+        )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache)
         cache.forget_unused()
@@ -115,9 +126,20 @@ def _file(url: str, data: bytes, pages: int | None = None) -> File:
     return Download(url, len(data), sha256(data).hexdigest(), pages), data
 
 
-def _described(
-    downloads: Mapping[EditionName | ComparisonName, tuple[File, ...]],
-) -> dict[EditionName | ComparisonName, tuple[Download, ...]]:
+def guide_files(repository: Repository) -> dict[Name, tuple[File, ...]]:
+    """The questions of every guide, to read and for a spreadsheet."""
+    terms = repository.glossary.value.terms if repository.glossary else ()
+    names = {term.id: term.term for term in terms}
+    return {
+        found.name: (
+            _file(found.name.questions_file("txt"), as_text(found.guide.value, names)),
+            _file(found.name.questions_file("csv"), as_csv(found.guide.value, names)),
+        )
+        for found in repository.guides
+    }
+
+
+def _described(downloads: Mapping[Name, tuple[File, ...]]) -> dict[Name, tuple[Download, ...]]:
     return {name: tuple(download for download, _ in files) for name, files in downloads.items()}
 
 

@@ -14,6 +14,7 @@ from overens.exchange.marked_words import ADDED, STRUCK, signs
 from overens.problems import Severity, UsageError
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+YES = ("j", "ja")
 SIGNED = {STRUCK[0]: "red", ADDED[0]: "green"}
 
 
@@ -57,6 +58,13 @@ class Terminal:
         if not sys.stdin.isatty():
             raise UsageError(f"{question}: här finns ingen att fråga. Ange en fil med --password-file FIL.")
         return getpass(f"{question}: ")
+
+    def ask(self, question: str) -> bool:
+        """Asks a person, who says yes or no; nobody there is a no."""
+        if not (sys.stdin.isatty() and self._err.is_terminal):
+            return False
+        self._err.print(f"{question}: ", end="")
+        return sys.stdin.readline().strip().lower() in YES
 
     @contextmanager
     def working(self) -> Iterator["Bar"]:

@@ -7,10 +7,11 @@ from typing import Generic, TypeVar
 
 from overens.model.base import Entry
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
 from overens.model.parties import Glossary, Group, Parties, Party, Term
 from overens.model.roles import Function, Role, Roles
-from overens.names import EditionName
+from overens.names import EditionName, GuideName
 from overens.problems import KeyPath, Place, Problem, Severity
 
 LONGEST_VALUE = 60
@@ -153,6 +154,14 @@ class LoadedEdition:
 
 
 @dataclass(frozen=True)
+class LoadedGuide:
+    """A guide under its name."""
+
+    name: GuideName
+    guide: Loaded[Guide]
+
+
+@dataclass(frozen=True)
 class Repository:
     """Everything that could be loaded; `problems` tells what could not."""
 
@@ -160,3 +169,4 @@ class Repository:
     parties: Loaded[Parties] | None
     glossary: Loaded[Glossary] | None
     problems: tuple[Problem, ...] = ()
+    guides: tuple[LoadedGuide, ...] = ()

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from overens.model.base import Entry, Text
+from overens.model.base import Day, Entry, Text
 
 
 class PartyType(StrEnum):
@@ -57,7 +57,21 @@ class Term(Entry):
     explanation: Text = Field(alias="förklaring", description="Förklaring i en eller två meningar.")
 
 
+class Law(Entry):
+    """A law or a regulation, and how long it was in force; both days are included."""
+
+    id: str = Field(description="Kort namn i ASCII som aldrig ändras.")
+    designation: str = Field(alias="beteckning", description="Serie, år och nummer, till exempel SFS 2003:1210.")
+    name: str = Field(alias="namn", description="Lagens namn.")
+    start: Day | None = Field(None, alias="från", description="Första dagen som lagen gäller, ÅÅÅÅ-MM-DD.")
+    end: Day | None = Field(None, alias="till", description="Sista dagen, när lagen inte gäller längre, ÅÅÅÅ-MM-DD.")
+    replaced_by: str | None = Field(None, alias="ersatt_av", description="Id för den lag som har ersatt den.")
+
+
 class Glossary(Entry):
-    """The words of all agreements (`agreements/ordlista.yaml`)."""
+    """The words of all agreements, and the laws that they cite (`agreements/ordlista.yaml`)."""
 
     terms: tuple[Term, ...] = Field(alias="ord", description="Orden i valfri ordning; sidan sorterar dem.")
+    laws: tuple[Law, ...] = Field(
+        (), alias="lagar", description="Lagar som texterna nämner, med de dagar då de gäller."
+    )

@@ -7,11 +7,12 @@ from markupsafe import Markup
 
 from overens.document.inline import LinkKind
 from overens.document.tree import Document
-from overens.model.parties import Term
+from overens.model.parties import Law, Term
 from overens.names import glossary_url
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import chapter, title
+from overens.pages.laws import told_laws
 from overens.pages.page import Page
 from overens.pages.template import fill
 from overens.pages.wording import alphabetical
@@ -26,8 +27,8 @@ class Entry:
     used: tuple[Door, ...]
 
 
-def glossary(leading: tuple[Edition, ...]) -> Page:
-    """The words in alphabetical order under their first letters; a word that two agreements share stands once."""
+def glossary(leading: tuple[Edition, ...], laws: tuple[Law, ...] = ()) -> Page:
+    """The words by alphabet under their first letters, each once though agreements share it; then the laws."""
     url = glossary_url()
     entries: dict[str, Entry] = {}
     for edition in leading:
@@ -38,7 +39,7 @@ def glossary(leading: tuple[Edition, ...]) -> Page:
     letters = [
         (letter, tuple(found)) for letter, found in groupby(ordered, key=lambda entry: entry.term.term[:1].upper())
     ]
-    body = fill("glossary.html", letters=letters)
+    body = fill("glossary.html", letters=letters, laws=told_laws(laws, url))
     return Page(
         url=url,
         title="Ordlista",

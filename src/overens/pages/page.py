@@ -6,9 +6,13 @@ from datetime import date
 
 from overens.compare.comparison import Comparison
 from overens.document.tree import Document
+from overens.model.guide import Guide
 from overens.model.manifest import Erratum, Manifest
-from overens.names import ComparisonName, EditionName
+from overens.model.parties import Law
+from overens.names import ComparisonName, EditionName, GuideName
 from overens.pages.text import Heading
+
+Name = EditionName | ComparisonName | GuideName
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +41,18 @@ class Kept:
 class Library:
     """Every document of the site, the day that standing is judged by, the files to download, what was compared.
 
-    Files of comparisons stand under the comparison's name, those of editions under the edition's; `kept` has the
-    editions that are frozen.
+    Files of comparisons, editions and guides stand under the name of each; `kept` has the editions that are frozen,
+    `laws` the register of laws.
     """
 
     documents: tuple[Document, ...]
     today: date
     site_name: str
-    downloads: Mapping[EditionName | ComparisonName, tuple[Download, ...]] = field(default_factory=dict)
+    downloads: Mapping[Name, tuple[Download, ...]] = field(default_factory=dict)
     comparisons: tuple[Comparison, ...] = ()
     kept: Mapping[EditionName, Kept] = field(default_factory=dict)
+    guides: Mapping[GuideName, Guide] = field(default_factory=dict)
+    laws: tuple[Law, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

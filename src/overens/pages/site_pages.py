@@ -14,6 +14,7 @@ from overens.pages.edition import Edition, editions
 from overens.pages.full_text import full_text
 from overens.pages.glossary import glossary
 from overens.pages.goals import goals
+from overens.pages.guides.site import guide_pages, guides
 from overens.pages.material import material
 from overens.pages.matrix import matrix
 from overens.pages.notices import noticed
@@ -32,11 +33,12 @@ def pages(library: Library) -> tuple[Page, ...]:
     agreements = _agreements(library)
     leading = tuple(leader(found) for found in agreements)
     return (
-        start(library, leading),
+        start(library, leading, guides(library, leading, "")),
         referral(leading),
         choosing(leading),
         *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
-        glossary(leading),
+        *guide_pages(library, leading),
+        glossary(leading, library.laws),
         archive(agreements),
         *(archive_edition(edition) for found in agreements for edition in found if edition.is_archived),
     )

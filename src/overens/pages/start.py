@@ -8,6 +8,7 @@ from overens.pages.agreement import agreement_url
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import lists
+from overens.pages.guides.site import Told
 from overens.pages.page import Library, Page
 from overens.pages.template import fill
 from overens.pages.wording import listed
@@ -29,7 +30,7 @@ class Shown:
     archive: str
 
 
-def start(library: Library, leading: tuple[Edition, ...]) -> Page:
+def start(library: Library, leading: tuple[Edition, ...], guides: tuple[Told, ...] = ()) -> Page:
     """The page that everybody meets first; `leading` is the edition to show of each agreement."""
     found = tuple(_shown(edition) for edition in leading)
     return Page(
@@ -44,6 +45,7 @@ def start(library: Library, leading: tuple[Edition, ...]) -> Page:
             only=found[0] if len(found) == 1 else None,
             doors=_doors(leading),
             referral=relative(REFERRAL_PAGE, URL),
+            guides=guides,
         ),
         nav_title="Start",
     )

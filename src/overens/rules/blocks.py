@@ -8,6 +8,7 @@ from overens.model.base import Entry, texts, walk
 from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote, PointList, Process, Step
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Members, Timeline
+from overens.model.guide import Guide, GuideCase, Phase, ProblemTree
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
 HELD = (
@@ -18,6 +19,12 @@ HELD = (
     (Escalation, "levels", "nivåer"),
     (Timeline, "milestones", "tidplan"),
     (Members, "members", "ledamöter"),
+    (Guide, "phases", "faser"),
+    (Phase, "questions", "frågor"),
+    (ProblemTree, "roots", "rötter"),
+    (ProblemTree, "crown", "krona"),
+    (GuideCase, "factors", "framgångsfaktorer"),
+    (GuideCase, "challenges", "utmaningar"),
 )
 """What each kind of content is a list of: the model's field and its key."""
 

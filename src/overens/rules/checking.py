@@ -6,14 +6,18 @@ from overens.model.base import Entry
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.problems import Problem
 from overens.rules import (
+    abbreviations,
     addresses,
     annexes,
     blocks,
+    claims,
     dates,
     drafts,
     frozen,
     functions,
+    guides,
     ids,
+    laws,
     parts,
     party_names,
     questions,
@@ -24,6 +28,7 @@ from overens.rules import (
     texts,
     timelines,
     unwritten,
+    years,
 )
 
 FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
@@ -40,6 +45,9 @@ FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
     timelines.backwards,
     timelines.out_of_order,
     unwritten.empty_sections,
+    guides.guide_ids,
+    guides.one_question,
+    guides.asked_twice,
     registers.to_check,
 )
 
@@ -84,6 +92,13 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     unwritten.empty_annexes,
     unwritten.placeholders,
     drafts.no_longer_shown,
+    laws.superseded,
+    claims.denied_status,
+    claims.denied_name,
+    years.names_of_other_years,
+    years.validity_of_other_years,
+    years.texts_of_other_years,
+    abbreviations.unexplained,
     frozen.changed_content,
     frozen.missing_content,
     frozen.changed_pdf,
@@ -99,8 +114,12 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     ids.register_ids,
     references.unresolved_members,
     references.unresolved_in_glossary,
+    references.unresolved_in_guides,
     references.unresolved_in_other_editions,
     registers.organisation_numbers,
+    laws.unknown_in_guides,
+    laws.superseded_in_guides,
+    abbreviations.unexplained_in_guides,
     dates.overlapping,
 )
 
@@ -127,4 +146,5 @@ def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
     files: list[Loaded[Entry]] = [*found]
     for edition in repository.editions:
         files += [edition.agreement, *edition.files, *edition.errata]
+    files += [found.guide for found in repository.guides]
     return {loaded.file: loaded for loaded in files}.values()

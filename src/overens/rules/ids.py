@@ -10,11 +10,11 @@ from overens.document.tree import role_anchor
 from overens.model.base import Entry, walk, written
 from overens.model.commitments import Area
 from overens.model.content import Loaded, LoadedEdition, Repository
-from overens.model.parties import Group, Party, Term
+from overens.model.parties import Group, Law, Party, Term
 from overens.model.roles import Function, Role
 from overens.problems import KeyPath, Place, Problem
 
-NOT_PROVISIONS = (Party, Group, Term, Function, Role, Area)
+NOT_PROVISIONS = (Party, Group, Term, Law, Function, Role, Area)
 """What has an id in a register of its own, not among the provisions of an edition."""
 
 
@@ -57,6 +57,7 @@ def register_ids(repository: Repository) -> Iterator[Problem]:
         yield from _repeated(_entries(repository.parties, (Party, Group)))
     if repository.glossary:
         yield from _repeated(_entries(repository.glossary, (Term,)))
+        yield from _repeated(_entries(repository.glossary, (Law,)))
 
 
 def edition_ids(edition: LoadedEdition) -> Iterator[Problem]:

@@ -1,11 +1,12 @@
 """Owns the rules that whatever is referred to exists, and stands only once in a list."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from overens.document.building import build
 from overens.model.base import Entry, Written, written
 from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.model.parties import Glossary
 from overens.names import GLOSSARY_FILE, PARTIES_FILE, EditionName
 from overens.problems import KeyPath, Problem, did_you_mean
 from overens.rules.targets import Reference, Target, known, references, references_in, target_of
@@ -19,6 +20,7 @@ MISSING = {
     Target.AREA: "Det finns inget område med id:t",
     Target.PROVISION: "Det finns inget ställe i utgåvan med id:t",
     Target.TERM: "Det finns inget ord i ordlistan med id:t",
+    Target.LAW: "Det finns ingen lag i ordlistan med id:t",
     Target.ANNEX: "Utgåvan har ingen bilaga med numret",
     Target.NOTE: "Det finns ingen fotnot med id:t",
     Target.EARLIER: "Ingen annan utgåva har något med id:t",
@@ -75,29 +77,50 @@ def unresolved_members(repository: Repository) -> Iterator[Problem]:
 
 def unresolved_in_agreement(edition: LoadedEdition) -> Iterator[Problem]:
     """What all editions of an agreement share refers to nothing that only one of them has."""
-    yield from _across_editions(edition.agreement, edition.term_by_id.keys() | _lost(edition))
+    yield from _across_editions(edition.agreement, {Target.TERM: edition.term_by_id.keys() | _lost(edition)})
 
 
 def unresolved_in_glossary(repository: Repository) -> Iterator[Problem]:
     """What all agreements share refers to nothing that only one edition has."""
     glossary = repository.glossary
     if glossary:
-        yield from _across_editions(glossary, {term.id for term in glossary.value.terms} | glossary.lost)
+        laws = {law.id for law in glossary.value.laws} | glossary.lost
+        yield from _across_editions(glossary, {Target.TERM: _terms(glossary), Target.LAW: laws})
 
 
-def _across_editions(loaded: Loaded[Entry], terms: AbstractSet[str]) -> Iterator[Problem]:
+def _terms(glossary: Loaded[Glossary]) -> AbstractSet[str]:
+    return {term.id for term in glossary.value.terms} | glossary.lost
+
+
+def unresolved_in_guides(repository: Repository) -> Iterator[Problem]:
+    """A guide is about no edition, so it refers to nothing that only one has."""
+    terms = _terms(repository.glossary) if repository.glossary else frozenset[str]()
+    for found in repository.guides:
+        yield from _across_editions(found.guide, {Target.TERM: terms}, "Guiden är till för alla överenskommelser")
+
+
+def _across_editions(
+    loaded: Loaded[Entry], ids: Mapping[Target, AbstractSet[str]], for_all: str = "Texten gäller alla utgåvor"
+) -> Iterator[Problem]:
     for reference in references_in(loaded):
-        if reference.target is not Target.TERM:
-            yield _of_one_edition(reference)
-        elif reference.id not in terms:
-            yield _unknown(reference, terms, f"lägg till ordet i {GLOSSARY_FILE}")
+        if reference.target not in ids:
+            yield _of_one_edition(reference, for_all)
+        elif reference.id not in ids[reference.target]:
+            yield _unknown(reference, ids[reference.target], SHARED[reference.target])
 
 
-def _of_one_edition(reference: Reference) -> Problem:
+SHARED = {
+    Target.TERM: f"lägg till ordet i {GLOSSARY_FILE}",
+    Target.LAW: f"lägg till lagen under lagar i {GLOSSARY_FILE}",
+}
+"""What to do about a reference to nothing in what all editions share."""
+
+
+def _of_one_edition(reference: Reference, for_all: str) -> Problem:
     return reference.loaded.problem(
         "inte-i-alla-utgavor",
         reference.path,
-        what=f"Texten gäller alla utgåvor, men ”{reference.id}” hör till en utgåva.",
+        what=f"{for_all}, men ”{reference.id}” hör till en utgåva.",
         fix="Skriv ut namnet utan hänvisning. Här går det att hänvisa till ord i ordlistan och till webbadresser.",
         value=reference.id,
     )
@@ -115,7 +138,7 @@ def _remedy(edition: LoadedEdition) -> dict[Target, str]:
         Target.PROVISION: "ta bort raden om rättelsen gäller hela texten"
         if edition.record
         else "skriv id:t på det avsnitt, stycke eller mål som avses",
-        Target.TERM: f"lägg till ordet i {GLOSSARY_FILE}",
+        Target.TERM: SHARED[Target.TERM],
         Target.ANNEX: f"lägg till bilagan under bilagor i {text}",
         Target.NOTE: "skriv noten under fotnot i samma stycke eller lista",
     }

@@ -16,7 +16,7 @@ from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Member, Milestone, OpenQuestion
 from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
 from overens.model.manifest import Erratum
-from overens.model.parties import Group
+from overens.model.parties import Group, Law
 from overens.model.roles import Composition, Function, Role
 from overens.problems import KeyPath
 
@@ -33,6 +33,7 @@ class Target(Enum):
     PROVISION = "provision"
     STEP = "step of the same process"
     TERM = "term"
+    LAW = "law"
     ANNEX = "annex"
     NOTE = "footnote"
     EARLIER = "provision of another edition"
@@ -64,6 +65,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Erratum, "provision"): Target.PROVISION,
     (PartyName, "party"): Target.PARTY,
     (Group, "parties"): Target.PARTY,
+    (Law, "replaced_by"): Target.LAW,
     (Function, "party"): Target.SUBJECT,
     (Function, "role"): Target.ROLE,
     (Composition, "at_least"): Target.FUNCTION,

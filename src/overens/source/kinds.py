@@ -5,6 +5,7 @@ import re
 
 from overens.model.base import Entry
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
 from overens.model.parties import Glossary, Parties
 from overens.model.roles import Roles
@@ -19,6 +20,7 @@ MODELS: dict[str, type[Entry]] = {
     "utgava": Edition,
     "bilaga": Annex,
     "roller": Roles,
+    "guide": Guide,
     "manifest": Manifest,
     "rattelser": Errata,
 }

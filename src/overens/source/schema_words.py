@@ -52,6 +52,20 @@ from overens.model.edition import (
     Status,
     Validity,
 )
+from overens.model.guide import (
+    Branch,
+    Guide,
+    GuideCase,
+    GuidePoint,
+    GuideQuestion,
+    GuideSection,
+    GuideSource,
+    LegalBasis,
+    Phase,
+    ProblemTree,
+    Topic,
+    Twig,
+)
 from overens.model.manifest import (
     Errata,
     Erratum,
@@ -67,7 +81,7 @@ from overens.model.manifest import (
     Verdict,
     Way,
 )
-from overens.model.parties import Glossary, Group, Parties, Party, PartyType, Term
+from overens.model.parties import Glossary, Group, Law, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
 from overens.model.states import QuestionState
@@ -78,6 +92,7 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Group: ("Grupp", "Parter som en överenskommelse binder tillsammans, till exempel kommunerna."),
     Glossary: ("Ordlista", "Ord och förkortningar som läsaren kan behöva få förklarade."),
     Term: ("Ord", "Ett ord eller en förkortning med sin förklaring."),
+    Law: ("Lag", "En lag eller föreskrift, med de dagar då den gäller."),
     Agreement: ("Överenskommelse", "Det som är lika i alla utgåvor av överenskommelsen."),
     Federation: ("Förbund", "Det förbund som håller i överenskommelsen."),
     Edition: ("Utgåva", "En utgåva av överenskommelsen, med sina avsnitt, mål, åtaganden och underskrifter."),
@@ -118,6 +133,17 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Role: ("Roll", "En roll eller ett organ."),
     Function: ("Funktion", "En funktion hos en part, till exempel en rehabkoordinator."),
     Composition: ("Sammansättning", "Vilka funktioner som ingår i ett organ."),
+    Guide: ("Guide", "En guide för den som vill komma igång med samverkan, med frågor att arbeta med."),
+    GuideSource: ("Guidens källa", "Vem som har gett ut guiden, och ur vilket arbete den kommer."),
+    GuidePoint: ("Punkt i guiden", "En punkt i en av guidens listor."),
+    GuideSection: ("Avsnitt i guiden", "En rubrik med sina stycken och punkter."),
+    LegalBasis: ("Rättslig grund", "En lag eller föreskrift som arbetet vilar på."),
+    ProblemTree: ("Problemträd", "Ett problem som stam, med orsakerna som rötter och konsekvenserna som krona."),
+    Branch: ("Gren", "En orsak till problemet, eller en konsekvens av det."),
+    Twig: ("Led på en gren", "En orsak bakom orsaken, eller en konsekvens av konsekvensen."),
+    GuideCase: ("Exempel i guiden", "Hur någon har gjort: vad som hjälpte och vad som var svårt."),
+    Phase: ("Fas", "En tid i arbetet, med de frågor som hör till den."),
+    GuideQuestion: ("Fråga i guiden", "En fråga att tala om, med sina följdfrågor."),
     Manifest: ("Manifest", "Vad som frystes, vilka som ska underteckna och vad som har kommit tillbaka."),
     FrozenDecision: ("Fryst beslut", "Beslutet som det stod när utgåvan frystes."),
     FrozenFile: ("Fryst innehållsfil", "En innehållsfil som den var när utgåvan frystes."),
@@ -159,6 +185,14 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
     QuestionState: {
         QuestionState.OPEN: "Ingen har svarat än. Utgåvan kan inte beslutas.",
         QuestionState.ANSWERED: "Frågan har ett svar. Svaret anges under svar.",
+    },
+    Topic: {
+        Topic.PARTIES: "Vilka som är med.",
+        Topic.PURPOSE: "Varför parterna samverkar.",
+        Topic.GOALS: "Vad parterna vill nå.",
+        Topic.COMMITMENTS: "Vad var och en gör.",
+        Topic.WORKING: "Hur arbetet går till.",
+        Topic.FOLLOW_UP: "Hur arbetet följs upp och ändras.",
     },
     Missing: {
         Missing.HEADING: "Det finns bara en rubrik.",

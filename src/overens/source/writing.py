@@ -29,10 +29,18 @@ def written(file: str, entry: Entry, remark: str) -> bytes:
 
     The same entry gives the same bytes. `file` is relative to the content folder.
     """
-    text = yaml.dump(
-        _plain(entry), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=ENDLESS, default_flow_style=False
+    return f"{modeline(file, type(entry))}\n# {remark}\n\n{_dumped(_plain(entry))}".encode()
+
+
+def listed(key: str, entries: tuple[Entry, ...]) -> str:
+    """The lines of one key that holds a list of entries, to stand in a file that somebody else has written."""
+    return _dumped({key: _plain(entries)})
+
+
+def _dumped(value: object) -> str:
+    return yaml.dump(
+        value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=ENDLESS, default_flow_style=False
     )
-    return f"{modeline(file, type(entry))}\n# {remark}\n\n{text}".encode()
 
 
 def _plain(value: object) -> object:

@@ -1,0 +1,62 @@
+"""Owns the rule that an abbreviation is explained somewhere: in the glossary, by a name, or where it stands."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from overens.document.inline import parse, plain
+from overens.model.base import Entry, texts
+from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.names import GLOSSARY_FILE
+from overens.problems import KeyPath, Problem, Severity
+from overens.rules.texts import plainly
+
+ABBREVIATION = re.compile(r"(?<![\w@./-])[A-ZÅÄÖ]{2,6}(?!\w|[@./]\w)")
+ROMAN = re.compile(r"[IVXLC]+")
+
+
+def unexplained(edition: LoadedEdition) -> Iterator[Problem]:
+    """An abbreviation in an edition is told where it is met first."""
+    text = edition.edition.value
+    named = [text.title, text.short_title, edition.agreement.value.title, edition.agreement.value.short_title]
+    named += [f"{party.abbreviation or ''} {party.name}" for party in edition.party_by_id.values()]
+    named += [role.name for role in edition.role_by_id.values()]
+    named += [term.term for term in edition.term_by_id.values()]
+    yield from _met(edition.files, named)
+
+
+def unexplained_in_guides(repository: Repository) -> Iterator[Problem]:
+    """And so is one in a guide."""
+    terms = [term.term for term in repository.glossary.value.terms] if repository.glossary else []
+    for found in repository.guides:
+        guide = found.guide.value
+        yield from _met((found.guide,), [*terms, guide.short_title, guide.source.publisher])
+
+
+def _met(files: Iterable[Loaded[Entry]], named: list[str]) -> Iterator[Problem]:
+    told = [(loaded, path, plain(parse(text, plainly))) for loaded in files for path, text in texts(loaded.value)]
+    known = {short for name in named for short in ABBREVIATION.findall(name)}
+    known |= {short for _, _, words in told for short in _explained(words)}
+    for loaded, path, words in told:
+        for short in dict.fromkeys(ABBREVIATION.findall(words)):
+            if short not in known and not ROMAN.fullmatch(short):
+                known.add(short)
+                yield _unexplained(loaded, path, short)
+
+
+def _explained(words: str) -> Iterator[str]:
+    """Those that stand in brackets after what they are short for, or that have it in brackets after them."""
+    for found in ABBREVIATION.finditer(words):
+        before, after = words[: found.start()], words[found.end() :]
+        if (before.endswith("(") and after.startswith(")")) or re.match(r"\s+\(\w", after):
+            yield found[0]
+
+
+def _unexplained(loaded: Loaded[Entry], path: KeyPath, short: str) -> Problem:
+    return loaded.problem(
+        "forkortning",
+        path,
+        what=f"Förkortningen ”{short}” förklaras inte någonstans.",
+        fix=f"Skriv ut den, eller förklara den i {GLOSSARY_FILE}.",
+        value=short,
+        severity=Severity.NOTE,
+    )
