@@ -6,9 +6,16 @@ PARTIES_FILE = "agreements/parter.yaml"
 GLOSSARY_FILE = "agreements/ordlista.yaml"
 AGREEMENT_FILE = "avtal.yaml"
 CONTENT_FOLDERS = ("agreements", "annexes", "roles")
+DATA_FOLDER = "docs/data"
+"""The living data: what changes between editions and is no part of an agreement."""
+
+REFERRAL_FILE, CONTACTS_FILE = f"{DATA_FOLDER}/remittera.yaml", f"{DATA_FOLDER}/kontakter.yaml"
+MEETINGS_FILE, DOCUMENTS_FILE = f"{DATA_FOLDER}/moten.yaml", f"{DATA_FOLDER}/delat.yaml"
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE = "remittera/", "parter/", "arkiv/"
+CALENDAR_PAGE, CONTACTS_PAGE = "kalender/", "kontakter/"
+ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
 RECORDS = "beslut"
 SEAL_FIELD = "forsegling"
 """The field of a signable PDF that closes it; the other fields are named in the manifest."""
@@ -221,6 +228,16 @@ class ComparisonName:
 def glossary_url(term: str = "") -> str:
     """The glossary, or one word in it."""
     return f"ordlista/#{term}" if term else "ordlista/"
+
+
+def municipality_url(municipality: str) -> str:
+    """The referrer's page of one municipality."""
+    return f"{REFERRAL_PAGE}{municipality}/"
+
+
+def calendar_url(series: str, day: str = "") -> str:
+    """The calendar file of one series of meetings, or of one meeting in it by the day (ISO 8601) it was planned for."""
+    return f"{CALENDAR_PAGE}{series}/{day}.ics" if day else f"{CALENDAR_PAGE}{series}.ics"
 
 
 def relative(target: str, page: str) -> str:

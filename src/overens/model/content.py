@@ -6,9 +6,12 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from overens.model.base import Entry
+from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
 from overens.model.manifest import Errata, Manifest
+from overens.model.meetings import Meetings
 from overens.model.parties import Glossary, Group, Parties, Party, Term
+from overens.model.referring import Referral
 from overens.model.roles import Function, Role, Roles
 from overens.names import EditionName
 from overens.problems import KeyPath, Place, Problem, Severity
@@ -153,6 +156,22 @@ class LoadedEdition:
 
 
 @dataclass(frozen=True)
+class Living:
+    """What changes between editions and is no part of an agreement; each file may be missing."""
+
+    referral: Loaded[Referral] | None = None
+    contacts: Loaded[Contacts] | None = None
+    meetings: Loaded[Meetings] | None = None
+    documents: Loaded[SharedDocuments] | None = None
+
+    @property
+    def files(self) -> tuple[Loaded[Entry], ...]:
+        """The files that there are."""
+        found: tuple[Loaded[Entry] | None, ...] = (self.referral, self.contacts, self.meetings, self.documents)
+        return tuple(loaded for loaded in found if loaded)
+
+
+@dataclass(frozen=True)
 class Repository:
     """Everything that could be loaded; `problems` tells what could not."""
 
@@ -160,3 +179,4 @@ class Repository:
     parties: Loaded[Parties] | None
     glossary: Loaded[Glossary] | None
     problems: tuple[Problem, ...] = ()
+    living: Living = Living()

@@ -9,15 +9,18 @@ from overens.rules import (
     addresses,
     annexes,
     blocks,
+    contacts,
     dates,
     drafts,
     frozen,
     functions,
     ids,
+    meetings,
     parts,
     party_names,
     questions,
     references,
+    referring,
     registers,
     roles,
     signing,
@@ -100,6 +103,21 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     references.unresolved_members,
     references.unresolved_in_glossary,
     references.unresolved_in_other_editions,
+    references.unresolved_in_living_data,
+    referring.unknown_edition,
+    referring.not_a_process,
+    referring.no_notice,
+    referring.municipalities,
+    referring.teams,
+    contacts.out_of_reach,
+    contacts.phones,
+    contacts.mails,
+    meetings.dayless,
+    meetings.times,
+    meetings.spans,
+    meetings.changes,
+    meetings.on_holidays,
+    meetings.collisions,
     registers.organisation_numbers,
     dates.overlapping,
 )
@@ -127,4 +145,5 @@ def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
     files: list[Loaded[Entry]] = [*found]
     for edition in repository.editions:
         files += [edition.agreement, *edition.files, *edition.errata]
+    files += repository.living.files
     return {loaded.file: loaded for loaded in files}.values()

@@ -10,6 +10,7 @@ from overens.model.parties import Glossary, Parties
 from overens.names import AGREEMENT_FILE, GLOSSARY_FILE, PARTIES_FILE, EditionName
 from overens.problems import OverensError, Severity
 from overens.source.binding import bound
+from overens.source.living import living
 from overens.source.pins import ENDING, bad_name, bad_place
 from overens.source.records import record, report_strangers
 from overens.source.shelf import OUTSIDE, Shelf, is_yaml
@@ -34,11 +35,12 @@ def load(root: Path) -> Repository:
         raise OverensError(f"Mappen {AGREEMENTS} är en symbolisk länk. Lägg själva mappen i {root}.")
     common, names = _common(shelf), tuple(_edition_names(shelf))
     editions = tuple(loaded for name in names if (loaded := _edition(shelf, name, common)))
+    beside = living(shelf)
     _report_strange_records(shelf, names)
     _report_badly_named(shelf)
     _report_unpinned(shelf)
     problems = sorted(shelf.problems, key=lambda problem: problem.order)
-    return Repository(editions, common.parties, common.glossary, tuple(problems))
+    return Repository(editions, common.parties, common.glossary, tuple(problems), beside)
 
 
 @dataclass(frozen=True, slots=True)
