@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from overens.commands.cache import Cache, digest, libraries
+from overens.commands.calendars import calendar_files
 from overens.commands.comparing import compared
 from overens.commands.content import Content, Reader
 from overens.commands.keeping import frozen_paper, kept_files
@@ -60,9 +61,10 @@ class Publisher:
         downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
         kept, published = archived(root, content.repository.editions)
-        library = Library(tuple(documents.values()), today, site_name, _described(downloads), comparisons, kept)
+        beside = content.repository.living
+        library = Library(tuple(documents.values()), today, site_name, _described(downloads), comparisons, kept, beside)
         files = published | {found.url: data for each in downloads.values() for found, data in each}
-        files |= _schema_files() | self._font_files(cache)
+        files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
         cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
 

@@ -179,4 +179,4 @@ class Repository:
     parties: Loaded[Parties] | None
     glossary: Loaded[Glossary] | None
     problems: tuple[Problem, ...] = ()
-    living: Living = Living()
+    living: Living = field(default_factory=Living)

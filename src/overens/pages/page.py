@@ -6,6 +6,7 @@ from datetime import date
 
 from overens.compare.comparison import Comparison
 from overens.document.tree import Document
+from overens.model.content import Living
 from overens.model.manifest import Erratum, Manifest
 from overens.names import ComparisonName, EditionName
 from overens.pages.text import Heading
@@ -38,7 +39,7 @@ class Library:
     """Every document of the site, the day that standing is judged by, the files to download, what was compared.
 
     Files of comparisons stand under the comparison's name, those of editions under the edition's; `kept` has the
-    editions that are frozen.
+    editions that are frozen, `living` what stands beside the agreements.
     """
 
     documents: tuple[Document, ...]
@@ -47,6 +48,7 @@ class Library:
     downloads: Mapping[EditionName | ComparisonName, tuple[Download, ...]] = field(default_factory=dict)
     comparisons: tuple[Comparison, ...] = ()
     kept: Mapping[EditionName, Kept] = field(default_factory=dict)
+    living: Living = field(default_factory=Living)
 
 
 @dataclass(frozen=True, slots=True)
