@@ -19,6 +19,10 @@ ADDRESS = "https://overenskommelser.example/"
 KINDS = {
     "start": "",
     "remittera": "remittera/",
+    "remittera i en kommun": "remittera/are/",
+    "uppgift som ingen har granskat": "remittera/ragunda/",
+    "kalender": "kalender/",
+    "kontakter": "kontakter/",
     "välj part": "parter/",
     "ordlista": "ordlista/",
     "arkiv": "arkiv/",
@@ -220,6 +224,7 @@ def test_without_javascript_all_but_search_and_look_is_there(address: str, open_
     with page.expect_navigation():
         page.get_by_role("link", name="Remittera").first.click()
     assert page.url == f"{address}remittera/"
+    page.get_by_role("link", name="Bergs kommun").last.click()
     page.get_by_text("På den här sidan").first.click()
     page.get_by_role("link", name="Så går det till").first.click()
     assert page.url.endswith("#om_steg")
