@@ -26,7 +26,7 @@ from overens.pages.party import party
 from overens.pages.questions import questions
 from overens.pages.referral import referral as general_referral
 from overens.pages.referring.choosing import choosing as choosing_municipality
-from overens.pages.referring.choosing import followed
+from overens.pages.referring.followed import Followed, followed
 from overens.pages.referring.municipality import municipality
 from overens.pages.roles import role, roles
 from overens.pages.start import start
@@ -52,26 +52,22 @@ def pages(library: Library) -> tuple[Page, ...]:
 
 
 def _referring(library: Library, agreements: Found, leading: tuple[Edition, ...]) -> tuple[Page, ...]:
-    edition, referral = _followed(library, agreements), library.living.referral
-    if edition is None or referral is None:
+    found = _followed(library, agreements)
+    if found is None:
         return (general_referral(leading),)
-    names = {party.id: party.name for party in edition.document.parties}
-    municipalities = sorted(
-        referral.value.municipalities, key=lambda found: alphabetical(names.get(found.party, found.party))
-    )
-    own = (municipality(library, edition, found) for found in municipalities)
-    return (choosing_municipality(edition, referral.value, leading), *own)
+    ordered = sorted(found.referral.municipalities, key=lambda own: alphabetical(found.name_of(own.party)))
+    return (choosing_municipality(found, leading), *(municipality(library, found, own) for own in ordered))
 
 
 def _living(library: Library, agreements: Found) -> Iterator[Page]:
-    edition = _followed(library, agreements)
+    found = _followed(library, agreements)
     if library.living.meetings:
         yield calendar(library, library.living.meetings.value)
     if has_contacts(library.living):
-        yield contacts(library, edition.document if edition else None)
+        yield contacts(library, found.edition.document if found else None)
 
 
-def _followed(library: Library, agreements: Found) -> Edition | None:
+def _followed(library: Library, agreements: Found) -> Followed | None:
     return followed(library.living, tuple(edition for found in agreements for edition in found))
 
 

@@ -1,27 +1,25 @@
 """Owns the start of the referrer's way: which municipality."""
 
-from overens.model.content import Living
-from overens.model.referring import Referral
-from overens.names import REFERRAL_PAGE, EditionName, municipality_url, relative
+from overens.names import REFERRAL_PAGE, municipality_url, relative
 from overens.pages.doors import Door
 from overens.pages.edition import Edition
 from overens.pages.headings import headings
 from overens.pages.page import Page
+from overens.pages.referring.followed import Followed
 from overens.pages.template import fill
 from overens.pages.wording import alphabetical
 
 
-def choosing(edition: Edition, referral: Referral, leading: tuple[Edition, ...]) -> Page:
+def choosing(found: Followed, leading: tuple[Edition, ...]) -> Page:
     """One plain link for each municipality; `leading` is the edition to show of each agreement."""
-    names = {party.id: party.name for party in edition.document.parties}
-    teams = {team.id: team.name for team in referral.teams}
+    edition, teams = found.edition, {team.id: team.name for team in found.referral.teams}
     doors = [
         Door(
-            names.get(found.party, found.party),
-            relative(municipality_url(found.id), REFERRAL_PAGE),
-            teams.get(found.team or "", "Inget team ännu"),
+            found.name_of(own.party),
+            relative(municipality_url(own.id), REFERRAL_PAGE),
+            teams.get(own.team or "", "Inget team ännu"),
         )
-        for found in referral.municipalities
+        for own in found.referral.municipalities
     ]
     others = [
         Door(other.document.short_title, relative(other.name.url, REFERRAL_PAGE))
@@ -43,11 +41,3 @@ def choosing(edition: Edition, referral: Referral, leading: tuple[Edition, ...])
         outline=headings(body),
         nav_title="Remittera",
     )
-
-
-def followed(living: Living, editions: tuple[Edition, ...]) -> Edition | None:
-    """The edition that referrers follow, if the living data name one."""
-    if living.referral is None:
-        return None
-    wanted = EditionName(living.referral.value.agreement, living.referral.value.edition)
-    return next((edition for edition in editions if edition.name == wanted), None)

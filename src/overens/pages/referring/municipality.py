@@ -8,10 +8,10 @@ from overens.model.meetings import Series
 from overens.model.referring import Municipality, Team
 from overens.names import CONTACTS_PAGE, REFERRAL_PAGE, calendar_url, municipality_url, relative
 from overens.pages.dates import Meeting, meetings, spoken
-from overens.pages.edition import Edition
 from overens.pages.headings import headings
 from overens.pages.page import Library, Page
 from overens.pages.people import Reached, reached
+from overens.pages.referring.followed import Followed
 from overens.pages.referring.guide import Guide, guide
 from overens.pages.template import fill
 
@@ -33,13 +33,10 @@ class Local:
         return tuple(meeting for meeting in self.meetings if not meeting.found.cancelled)
 
 
-def municipality(library: Library, edition: Edition, found: Municipality) -> Page:
-    """The page of one municipality; the library has the living data."""
+def municipality(library: Library, followed: Followed, found: Municipality) -> Page:
+    """The page of one municipality; the library has whom to call and when the team meets."""
     living, url = library.living, municipality_url(found.id)
-    if living.referral is None:
-        raise ValueError("a referrer's page needs to know what referrers follow")
-    shown = guide(edition, living.referral.value, url)
-    name = next((party.name for party in edition.document.parties if party.id == found.party), found.party)
+    shown, name = guide(followed.edition, followed.referral, url), followed.name_of(found.party)
     local = _local(library, shown, found, name)
     examples = tuple(loaded.value.example for loaded in (living.contacts, living.meetings) if loaded)
     body = fill(
@@ -48,13 +45,13 @@ def municipality(library: Library, edition: Edition, found: Municipality) -> Pag
         local=local,
         coming=next((one for one in local.next if (one.hand_in or one.found.day) >= library.today), None),
         own=found,
-        examples=[example for example in (living.referral.value.example, *examples) if example],
+        examples=[example for example in (followed.referral.example, *examples) if example],
         start=relative(REFERRAL_PAGE, url),
         contacts=relative(CONTACTS_PAGE, url),
         today=library.today,
         today_words=spoken(library.today),
     )
-    agreement = edition.document.agreement.short_title
+    agreement = followed.edition.document.agreement.short_title
     return Page(
         url=url,
         title=f"Remittera till {agreement} i {name}",
