@@ -31,9 +31,12 @@ def places() -> list[tuple[str, Written]]:
     [edition] = repository.editions
     assert repository.parties
     assert repository.glossary
-    shared = (repository.parties, repository.glossary, edition.agreement, *repository.living.files)
-    files = (*shared, *edition.files, *edition.errata)
-    return [(loaded.file, found) for loaded in files for found in written(loaded.value) if found.field not in FILES]
+    files = (repository.parties, repository.glossary, edition.agreement, *edition.files, *edition.errata)
+    found = [(loaded.file, found) for loaded in files for found in written(loaded.value)]
+    # Of the living data each key once: all that a place could hide there is a field that nobody looks at.
+    living = ((loaded.file, found) for loaded in repository.living.files for found in written(loaded.value))
+    found += {(type(text.entry), text.field): (file, text) for file, text in living}.values()
+    return [(file, text) for file, text in found if text.field not in FILES]
 
 
 PLACES = places()

@@ -18,15 +18,25 @@ def identities(sheet: Sheet) -> Iterator[Problem]:
     """A problem for every personal identity number in a file; its last four digits are not repeated."""
     for number, line in enumerate(sheet.lines, 1):
         for found in NUMBER.finditer(line):
-            day, last = found[1] or found[2], found[3]
-            if _is_day(day) and _is_checked(day + last):
+            if _is_one(found):
                 yield sheet.problem(
                     "personnummer",
                     Place(number, found.start() + 1),
                     what="Här står ett personnummer eller samordningsnummer. Det får aldrig stå i en innehållsfil.",
                     fix="Ta bort det, även ur äldre versioner av filen. Skriv funktioner, inte personer.",
-                    value=f"{day}-xxxx",
+                    value=f"{found[1] or found[2]}-xxxx",
                 )
+
+
+def is_identity(text: str) -> bool:
+    """Whether a text is a personal identity number, or one of a coordination, and nothing else."""
+    found = NUMBER.fullmatch(text)
+    return found is not None and _is_one(found)
+
+
+def _is_one(found: re.Match[str]) -> bool:
+    day = found[1] or found[2]
+    return _is_day(day) and _is_checked(day + found[3])
 
 
 def _is_day(digits: str) -> bool:
