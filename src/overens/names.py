@@ -7,9 +7,16 @@ GLOSSARY_FILE = "agreements/ordlista.yaml"
 AGREEMENT_FILE = "avtal.yaml"
 GUIDES = "guides"
 CONTENT_FOLDERS = ("agreements", "annexes", "roles", GUIDES)
+DATA_FOLDER = "docs/data"
+"""The living data: what changes between editions and is no part of an agreement."""
+
+REFERRAL_FILE, CONTACTS_FILE = f"{DATA_FOLDER}/remittera.yaml", f"{DATA_FOLDER}/kontakter.yaml"
+MEETINGS_FILE, DOCUMENTS_FILE = f"{DATA_FOLDER}/moten.yaml", f"{DATA_FOLDER}/delat.yaml"
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE = "remittera/", "parter/", "arkiv/", "guide/"
+CALENDAR_PAGE, CONTACTS_PAGE = "kalender/", "kontakter/"
+ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
 RECORDS = "beslut"
 SEAL_FIELD = "forsegling"
 """The field of a signable PDF that closes it; the other fields are named in the manifest."""
@@ -266,6 +273,16 @@ def glossary_url(term: str = "") -> str:
 def law_url(law: str) -> str:
     """One law in the glossary."""
     return glossary_url(f"lag-{law}")
+
+
+def municipality_url(municipality: str) -> str:
+    """The referrer's page of one municipality."""
+    return f"{REFERRAL_PAGE}{municipality}/"
+
+
+def calendar_url(series: str, day: str = "") -> str:
+    """The calendar file of one series of meetings, or of one meeting in it by the day (ISO 8601) it was planned for."""
+    return f"{CALENDAR_PAGE}{series}/{day}.ics" if day else f"{CALENDAR_PAGE}{series}.ics"
 
 
 def relative(target: str, page: str) -> str:

@@ -42,6 +42,29 @@ def test_check_of_sound_content(said: Said) -> None:
     assert said("check", "--format", "github") == (CLEAN, "", "")
 
 
+CONTACTS = """# yaml-language-server: $schema=../schema/kontakter.schema.json
+kontakter:
+  - id: kansliet
+    namn: Kansliet
+    telefon: 0980-319 200
+    ägare: Förbundskansliet
+    granskas_senast: 2026-03-02
+"""
+
+
+def test_check_notes_what_nobody_has_looked_at_by_the_day(said: Said, example: Path) -> None:
+    (example / "docs/data").mkdir()
+    (example / "docs/data/kontakter.yaml").write_text(CONTACTS, encoding="utf-8")
+    assert said("check", "--date", "2026-03-02") == (CLEAN, "Inga problem.\n", "")
+    status, out, _ = said("check", "--strict", "--date", "2026-03-03")
+    assert status == CLEAN
+    assert out.startswith(
+        "docs/data/kontakter.yaml:7:22: notering: ”Kansliet” skulle ha granskats senast 2026-03-02. "
+        "Ansvarar: Förbundskansliet. [granskning]\n"
+    )
+    assert out.endswith("\n1 notering\n")
+
+
 def test_check_prints_its_problems_as_its_result(said: Said, change: Change) -> None:
     change(EDITION, "område: teamet", "område: temaet")
     status, out, err = said("check")

@@ -19,6 +19,8 @@ ADDRESS = "https://overenskommelser.example/"
 KINDS = {
     "start": "",
     "remittera": "remittera/",
+    "remittera i en kommun": "remittera/are/",
+    "kalender": "kalender/",
     "välj part": "parter/",
     "ordlista": "ordlista/",
     "arkiv": "arkiv/",
@@ -224,6 +226,7 @@ def test_without_javascript_all_but_search_and_look_is_there(address: str, open_
     with page.expect_navigation():
         page.get_by_role("link", name="Remittera").first.click()
     assert page.url == f"{address}remittera/"
+    page.get_by_role("link", name="Bergs kommun").last.click()
     page.get_by_text("På den här sidan").first.click()
     page.get_by_role("link", name="Så går det till").first.click()
     assert page.url.endswith("#om_steg")

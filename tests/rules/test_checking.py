@@ -12,10 +12,13 @@ from overens.model.content import Repository
 from overens.names import EditionName
 from overens.problems import Problem
 from overens.rules.checking import EDITION_RULES, FILE_RULES, REPOSITORY_RULES, check
+from overens.rules.contacts import overdue
 from tests.support.editions import Content, told
 from tests.support.small_agreement import ANNEX, EDITION, PARTIES
 
 NO_RULES = ("checking", "targets")
+OF_TODAY = (overdue,)
+"""Rules that need the day, which only a command knows."""
 
 
 def modules() -> Iterator[ModuleType]:
@@ -34,11 +37,12 @@ def test_every_rule_is_in_the_table() -> None:
         and not name.startswith("_")
         and inspect.signature(function).return_annotation == Iterator[Problem]
     }
-    assert written == {*FILE_RULES, *EDITION_RULES, *REPOSITORY_RULES}
+    assert written == {*FILE_RULES, *EDITION_RULES, *REPOSITORY_RULES, *OF_TODAY}
 
 
 def test_content_without_mistakes_has_no_problems() -> None:
     assert check(Content().repository()) == ()
+    assert check(Content().enliven().repository()) == ()
 
 
 def test_problems_come_in_the_order_of_files_and_places_with_those_of_reading() -> None:

@@ -10,6 +10,7 @@ from overens.rules.checking import check
 from overens.rules.targets import TARGETS, target_of
 from tests.support.drafts import draft
 from tests.support.editions import Content, faults, told
+from tests.support.living_data import CONTACTS, LIVING_NAMES, MEETINGS, REFERRAL
 from tests.support.small_agreement import AGREEMENT, ANNEX, EDITION, ERRATA, GLOSSARY, PARTIES, ROLES
 
 SECTION: KeyPath = ("avsnitt", 1)
@@ -53,6 +54,24 @@ FIELDS: list[tuple[str, KeyPath]] = [
     (ROLES, ("roller", 1, "sammansättning", "särskild_ordning", 0)),
     (ROLES, ("roller", 2, "beskrivs_i")),
     (ERRATA, ("rättelser", 0, "gäller")),
+    (REFERRAL, ("målgrupp", 0)),
+    (REFERRAL, ("process",)),
+    (REFERRAL, ("före", 0)),
+    (REFERRAL, ("blankett", "enligt", 0)),
+    (REFERRAL, ("undantag", 0, "enligt", 0)),
+    (REFERRAL, ("epost", "enligt", 0)),
+    (REFERRAL, ("kallelse",)),
+    (REFERRAL, ("efteråt", 0)),
+    (REFERRAL, ("organ",)),
+    (REFERRAL, ("samordnare",)),
+    (REFERRAL, ("kommuner", 0, "part")),
+    (REFERRAL, ("kommuner", 0, "team")),
+    (CONTACTS, ("kontakter", 0, "team")),
+    (CONTACTS, ("kontakter", 0, "roll")),
+    (CONTACTS, ("kontakter", 2, "funktion")),
+    (MEETINGS, ("möten", 0, "team")),
+    (MEETINGS, ("möten", 0, "organ")),
+    (MEETINGS, ("möten", 1, "får_krocka_med", 0)),
     (EDITION, (*SECTION, "ersätter", 0)),
     (EDITION, (*BLOCKS, 0, "ersätter", 0)),
     (EDITION, ("mål", 0, "ersätter", 0)),
@@ -76,6 +95,7 @@ def with_value(file: str, path: KeyPath, value: str) -> Content:
     content = draft() if path[0] in {"öppna_frågor", "arbetsmaterial"} else Content()
     content = content.freeze() if file == ERRATA else content
     content = content.put(GLOSSARY, ("lagar",), [dict(LAW)]) if path[0] == "lagar" else content
+    content = content.enliven() if file in LIVING_NAMES else content
     if path[-1] == 0 and path[-2] not in content.at(file, path[:-2]):
         return content.put(file, path[:-1], [value])
     return content.put(file, path, value)
@@ -95,7 +115,7 @@ def test_every_field_with_ids_has_a_case_above() -> None:
         content = with_value(file, path, "ingenting-alls").repository()
         [edition] = content.editions
         assert content.glossary
-        shared = (edition.parties, content.glossary)
+        shared = (edition.parties, content.glossary, *content.living.files)
         loaded = next(each for each in (*edition.files, *shared, *edition.errata) if each.file == file)
         [found] = [each for each in written(loaded.value) if each.path == path]
         assert target_of(found)

@@ -22,7 +22,7 @@ WRONG = [
     ("2021002114", "Organisationsnumret ska vara tio siffror, NNNNNN-NNNN.", "Skriv numret så, eller ta bort det."),
     ("16202100-2114", "Organisationsnumret ska vara tio siffror, NNNNNN-NNNN.", "Skriv numret så, eller ta bort det."),
     ("٢٠٢١٠٠-٢١١٤", "Organisationsnumret ska vara tio siffror, NNNNNN-NNNN.", "Skriv numret så, eller ta bort det."),
-    ("811218-9876", "Numret ser ut som ett personnummer.", "Ta bort det. Personnummer får aldrig stå här."),
+    ("811218-9875", "Numret ser ut som ett personnummer.", "Ta bort det. Personnummer får aldrig stå här."),
     (
         "202100-2115",
         "Kontrollsiffran stämmer inte. Den sista siffran skulle vara 4 om de övriga är rätt.",

@@ -13,13 +13,13 @@ from tests.support.small_agreement import AGREEMENT, EDITION, GLOSSARY, PARTIES,
 
 TEXT: KeyPath = ("avsnitt", 4, "innehåll", 0, "text")
 HEADING: KeyPath = ("avsnitt", 1, "rubrik")
-FILES = ("file", "roles_file")
-"""Fields whose value is looked up on the disk before any rule is asked."""
+FILES = ("file", "roles_file", "agreement", "edition")
+"""Fields whose value is looked up, on the disk or among the editions, before any rule of texts is asked."""
 
 
 def everything() -> Content:
     """The small agreement as a draft that was frozen all the same, with the remarks that it does without."""
-    content = draft().freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
+    content = draft().enliven().freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(GLOSSARY, ("lagar",), [{"id": "lag", "beteckning": "SFS 2003:1", "namn": "lagen", "ersatt_av": "lag"}])
     content.put(EDITION, ("beslut",), {"datum": "2025-02-18", "organ": "samradet", "villkor": "Budgeten godkänns."})
@@ -33,7 +33,11 @@ def places() -> list[tuple[str, Written]]:
     assert repository.parties
     assert repository.glossary
     files = (repository.parties, repository.glossary, edition.agreement, *edition.files, *edition.errata)
-    return [(loaded.file, found) for loaded in files for found in written(loaded.value) if found.field not in FILES]
+    found = [(loaded.file, found) for loaded in files for found in written(loaded.value)]
+    # Of the living data each key once: all that a place could hide there is a field that nobody looks at.
+    living = ((loaded.file, found) for loaded in repository.living.files for found in written(loaded.value))
+    found += {(type(text.entry), text.field): (file, text) for file, text in living}.values()
+    return [(file, text) for file, text in found if text.field not in FILES]
 
 
 PLACES = places()

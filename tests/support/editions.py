@@ -8,16 +8,28 @@ from typing import Any, Self, TypeVar
 from overens.document.building import build
 from overens.document.tree import Document
 from overens.model.base import Entry
-from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.model.contacts import Contacts, SharedDocuments
+from overens.model.content import Living, Loaded, LoadedEdition, Repository
 from overens.model.edition import Agreement, Annex, Edition
 from overens.model.manifest import Errata
+from overens.model.meetings import Meetings
 from overens.model.parties import Glossary, Parties
+from overens.model.referring import Referral
 from overens.model.roles import Roles
 from overens.names import AGREEMENT_FILE, EditionName
 from overens.problems import KeyPath, Place, Problem
 from overens.rules.checking import check
+from tests.support.living_data import CONTACTS, DOCUMENTS, LIVING_DATA, LIVING_NAMES, MEETINGS, NOTICE, REFERRAL
 from tests.support.recorded import recorded
-from tests.support.small_agreement import CORRECTED, ERRATA, GLOSSARY, NAMES, PARTIES, SMALL_AGREEMENT
+from tests.support.small_agreement import (
+    ANNEX,
+    CORRECTED,
+    ERRATA,
+    GLOSSARY,
+    NAMES,
+    PARTIES,
+    SMALL_AGREEMENT,
+)
 
 T = TypeVar("T", bound=Entry)
 SMALL = EditionName("prov", "2025")
@@ -62,6 +74,12 @@ class Content:
         self.files[ERRATA] = deepcopy(CORRECTED)
         return self
 
+    def enliven(self) -> "Content":
+        """Puts the living data beside the agreement, and the words into it that a last day is computed from."""
+        self.files |= deepcopy(LIVING_DATA)
+        self.at(ANNEX, ("avsnitt", 1, "innehåll")).append(deepcopy(NOTICE))
+        return self
+
     def at(self, file: str, path: KeyPath) -> Any:  # noqa: ANN401 - plain data, as YAML has it
         """What stands at a key path."""
         found = self.files[file]
@@ -81,14 +99,26 @@ class Content:
     def repository(self) -> Repository:
         """All of the content."""
         parties, glossary = self.loaded(PARTIES, Parties), self._glossary()
-        return Repository((self._edition(parties, glossary),), parties, glossary)
+        return Repository((self._edition(parties, glossary),), parties, glossary, living=self.living())
+
+    def living(self) -> Living:
+        """The living data, as far as there are any."""
+        return Living(
+            self._if_there(REFERRAL, Referral),
+            self._if_there(CONTACTS, Contacts),
+            self._if_there(MEETINGS, Meetings),
+            self._if_there(DOCUMENTS, SharedDocuments),
+        )
 
     def document(self) -> Document:
         """The tree of the only edition."""
         return build(self.edition())
 
     def _glossary(self) -> Loaded[Glossary] | None:
-        return self.loaded(GLOSSARY, Glossary) if GLOSSARY in self.files else None
+        return self._if_there(GLOSSARY, Glossary)
+
+    def _if_there(self, file: str, model: type[T]) -> Loaded[T] | None:
+        return self.loaded(file, model) if file in self.files else None
 
     def _edition(self, parties: Loaded[Parties], glossary: Loaded[Glossary] | None) -> LoadedEdition:
         edition = self.loaded(self.name.file, Edition)
@@ -130,6 +160,6 @@ def faults(content: Content, rule: str) -> list[Problem]:
 def told(content: Content) -> list[str]:
     """Everything wrong with the content, each as its weight, rule, file and key."""
     return [
-        " ".join((problem.severity, problem.rule, NAMES[problem.file], problem.key))
+        " ".join((problem.severity, problem.rule, (NAMES | LIVING_NAMES)[problem.file], problem.key))
         for problem in check(content.repository())
     ]

@@ -26,6 +26,12 @@ def library(*documents: Document, today: date = TODAY) -> Library:
     return Library(found, today, SITE, {document.name: downloads(document) for document in found}, comparisons)
 
 
+def living_library(content: Content | None = None, today: date = TODAY) -> Library:
+    """A library of the small agreement with the living data beside it."""
+    found = content or Content().enliven()
+    return replace(library(found.document(), today=today), living=found.living())
+
+
 def downloads(document: Document) -> tuple[Download, ...]:
     """Two files as a build would describe them."""
     name = document.name

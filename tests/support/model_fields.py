@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 
 from overens.model.base import Entry
+from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
 from overens.model.manifest import Errata
+from overens.model.meetings import Meetings
 from overens.model.parties import Glossary, Parties
+from overens.model.referring import Referral
 from overens.model.roles import Roles
 
-FILES: tuple[type[Entry], ...] = (Parties, Glossary, Agreement, Edition, Annex, Roles, Errata)
+FILES: tuple[type[Entry], ...] = (
+    *(Parties, Glossary, Agreement, Edition, Annex, Roles, Errata),
+    *(Referral, Contacts, Meetings, SharedDocuments),
+)
 """Those that people write."""
 
 

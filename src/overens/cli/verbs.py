@@ -78,7 +78,7 @@ _date = click.option(
 
 
 @overens.command("check")
-@_options(_folder, _debug)
+@_options(_folder, _date, _debug)
 @click.option(
     "--format",
     "form",
@@ -87,12 +87,12 @@ _date = click.option(
     help="Hur problemen skrivs: text att läsa, json för program, github för anmärkningar på GitHub.",
 )
 @click.option("--strict", is_flag=True, help="Låter varningar räknas som fel.")
-def _check(*, folder: Path | None, form: str, strict: bool) -> int:
+def _check(*, folder: Path | None, day: date | None, form: str, strict: bool) -> int:
     """Granskar innehållet och visar alla problem.
 
     Varje problem har fil, rad, vad som är fel och vad du kan göra åt det.
     """
-    return check.check(_root(folder), Terminal(), form=form, strict=strict)
+    return check.check(_root(folder), day or _today(), Terminal(), form=form, strict=strict)
 
 
 @overens.command("build")

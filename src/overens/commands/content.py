@@ -6,7 +6,7 @@ from pathlib import Path
 
 from overens.commands.cache import digest
 from overens.model.content import Repository
-from overens.names import CONTENT_FOLDERS
+from overens.names import CONTENT_FOLDERS, DATA_FOLDER
 from overens.problems import Problem, Severity
 from overens.rules.checking import check
 from overens.source.folder import load
@@ -48,7 +48,7 @@ class Reader:
 
 def _state(root: Path) -> Iterator[str | bytes]:
     yield str(root.resolve())
-    for folder in CONTENT_FOLDERS:
+    for folder in (*CONTENT_FOLDERS, DATA_FOLDER):
         for path in sorted((root / folder).rglob("*")):
             yield str(path.relative_to(root))
             yield path.read_bytes() if path.is_file() else "-"

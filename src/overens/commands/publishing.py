@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from overens.commands.cache import Cache, digest, libraries
+from overens.commands.calendars import calendar_files
 from overens.commands.comparing import compared
 from overens.commands.content import Content, Reader
 from overens.commands.keeping import frozen_paper, kept_files
@@ -71,9 +72,10 @@ class Publisher:
             kept,
             laws=content.repository.glossary.value.laws if content.repository.glossary else (),
             guides={found.name: found.guide.value for found in content.repository.guides},
+            living=content.repository.living,
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
-        files |= _schema_files() | self._font_files(cache)
+        files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
         cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
 

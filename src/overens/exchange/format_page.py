@@ -7,7 +7,7 @@ from overens.model.base import Entry
 from overens.model.block import Block
 from overens.model.blocks import KINDS, Section
 from overens.model.shapes import Shape, Sort, keys_of, shape_of
-from overens.names import GLOSSARY_FILE, PARTIES_FILE
+from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, GLOSSARY_FILE, MEETINGS_FILE, PARTIES_FILE, REFERRAL_FILE
 from overens.source.kinds import MODELS, modeline
 from overens.source.schema_words import CHOICES, TITLES
 
@@ -21,6 +21,10 @@ FILES = {
     "guide": "Filen är till exempel `guides/halsogreppet.yaml`. Filens namn är guidens adress.",
     "manifest": "Filen är till exempel `agreements/star/beslut/2025/manifest.yaml`. Bara programmet skriver den.",
     "rattelser": "Filen är till exempel `agreements/star/beslut/2025/rattelser.yaml`.",
+    "remittera": f"Filen är `{REFERRAL_FILE}`.",
+    "kontakter": f"Filen är `{CONTACTS_FILE}`.",
+    "moten": f"Filen är `{MEETINGS_FILE}`.",
+    "delat": f"Filen är `{DOCUMENTS_FILE}`.",
 }
 """Where each kind of file stands, with the examples that the rest of the handbook has."""
 
@@ -28,6 +32,7 @@ SORTS = {
     Sort.TEXT: "text",
     Sort.DATE: "datum",
     Sort.MOMENT: "månad eller datum",
+    Sort.CLOCK: "klockslag",
     Sort.NUMBER: "heltal",
     Sort.YES_NO: "`ja` eller `nej`",
     Sort.DIGEST: "64 tecken, 0–9 och a–f",
@@ -60,6 +65,7 @@ vad du skriver efter kolonet:
 | lista | En post per rad. Raden börjar med ett streck. |
 | datum | År, månad och dag: `2025-02-18`. |
 | månad eller datum | År och månad, `2025-02`, eller hela datumet. |
+| klockslag | Timme och minut: `09:00`. |
 | heltal | Bara siffror: `1`. |
 | `ja` eller `nej` | Just de orden. |
 | val | Ett av de ord som räknas upp under tabellen. |

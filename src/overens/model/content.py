@@ -6,10 +6,13 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from overens.model.base import Entry
+from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
+from overens.model.meetings import Meetings
 from overens.model.parties import Glossary, Group, Parties, Party, Term
+from overens.model.referring import Referral
 from overens.model.roles import Function, Role, Roles
 from overens.names import EditionName, GuideName
 from overens.problems import KeyPath, Place, Problem, Severity
@@ -162,6 +165,22 @@ class LoadedGuide:
 
 
 @dataclass(frozen=True)
+class Living:
+    """What changes between editions and is no part of an agreement; each file may be missing."""
+
+    referral: Loaded[Referral] | None = None
+    contacts: Loaded[Contacts] | None = None
+    meetings: Loaded[Meetings] | None = None
+    documents: Loaded[SharedDocuments] | None = None
+
+    @property
+    def files(self) -> tuple[Loaded[Entry], ...]:
+        """The files that there are."""
+        found: tuple[Loaded[Entry] | None, ...] = (self.referral, self.contacts, self.meetings, self.documents)
+        return tuple(loaded for loaded in found if loaded)
+
+
+@dataclass(frozen=True)
 class Repository:
     """Everything that could be loaded; `problems` tells what could not."""
 
@@ -170,3 +189,4 @@ class Repository:
     glossary: Loaded[Glossary] | None
     problems: tuple[Problem, ...] = ()
     guides: tuple[LoadedGuide, ...] = ()
+    living: Living = field(default_factory=Living)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from enum import Enum, StrEnum
 from types import UnionType
 from typing import Annotated, Union, get_args, get_origin
@@ -25,6 +25,7 @@ class Sort(Enum):
     CHOICE = "choice"
     DATE = "date"
     MOMENT = "month or date"
+    CLOCK = "time of day"
     NUMBER = "number"
     YES_NO = "yes or no"
     DIGEST = "digest"
@@ -48,7 +49,7 @@ class Shape:
     description: str = ""
 
 
-SCALARS = {str: Sort.TEXT, bool: Sort.YES_NO, int: Sort.NUMBER, date: Sort.DATE, Moment: Sort.MOMENT}
+SCALARS = {str: Sort.TEXT, bool: Sort.YES_NO, int: Sort.NUMBER, date: Sort.DATE, time: Sort.CLOCK, Moment: Sort.MOMENT}
 
 
 def shape_of(entry: type[Entry]) -> Shape:

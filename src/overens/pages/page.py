@@ -6,6 +6,7 @@ from datetime import date
 
 from overens.compare.comparison import Comparison
 from overens.document.tree import Document
+from overens.model.content import Living
 from overens.model.guide import Guide
 from overens.model.manifest import Erratum, Manifest
 from overens.model.parties import Law
@@ -42,7 +43,7 @@ class Library:
     """Every document of the site, the day that standing is judged by, the files to download, what was compared.
 
     Files of comparisons, editions and guides stand under the name of each; `kept` has the editions that are frozen,
-    `laws` the register of laws.
+    `laws` the register of laws, `living` what stands beside the agreements.
     """
 
     documents: tuple[Document, ...]
@@ -53,6 +54,7 @@ class Library:
     kept: Mapping[EditionName, Kept] = field(default_factory=dict)
     guides: Mapping[GuideName, Guide] = field(default_factory=dict)
     laws: tuple[Law, ...] = ()
+    living: Living = field(default_factory=Living)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from overens.pages.agreement import agreement, leader
 from overens.pages.annexes import annex, annexes
 from overens.pages.archive.edition import archive_edition
 from overens.pages.archive.front import archive
+from overens.pages.calendar import calendar
 from overens.pages.choosing import choosing
 from overens.pages.comparison.site import comparison_pages
+from overens.pages.contacts import contacts, has_contacts
 from overens.pages.edition import Edition, editions
 from overens.pages.full_text import full_text
 from overens.pages.glossary import glossary
@@ -23,9 +25,15 @@ from overens.pages.page import Library, Page
 from overens.pages.parties import parties
 from overens.pages.party import party
 from overens.pages.questions import questions
-from overens.pages.referral import referral
+from overens.pages.referral import referral as general_referral
+from overens.pages.referring.choosing import choosing as choosing_municipality
+from overens.pages.referring.followed import Followed, followed
+from overens.pages.referring.municipality import municipality
 from overens.pages.roles import role, roles
 from overens.pages.start import start
+from overens.pages.wording import alphabetical
+
+Found = tuple[tuple[Edition, ...], ...]
 
 
 def pages(library: Library) -> tuple[Page, ...]:
@@ -34,7 +42,8 @@ def pages(library: Library) -> tuple[Page, ...]:
     leading = tuple(leader(found) for found in agreements)
     return (
         start(library, leading, guides(library, leading, "")),
-        referral(leading),
+        *_referring(library, agreements, leading),
+        *_living(library, agreements),
         choosing(leading),
         *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
         *guide_pages(library, leading),
@@ -42,6 +51,26 @@ def pages(library: Library) -> tuple[Page, ...]:
         archive(agreements),
         *(archive_edition(edition) for found in agreements for edition in found if edition.is_archived),
     )
+
+
+def _referring(library: Library, agreements: Found, leading: tuple[Edition, ...]) -> tuple[Page, ...]:
+    found = _followed(library, agreements)
+    if found is None:
+        return (general_referral(leading),)
+    ordered = sorted(found.referral.municipalities, key=lambda own: alphabetical(found.name_of(own.party)))
+    return (choosing_municipality(found, leading), *(municipality(library, found, own) for own in ordered))
+
+
+def _living(library: Library, agreements: Found) -> Iterator[Page]:
+    found = _followed(library, agreements)
+    if library.living.meetings:
+        yield calendar(library, library.living.meetings.value)
+    if has_contacts(library.living):
+        yield contacts(library, found.edition.document if found else None)
+
+
+def _followed(library: Library, agreements: Found) -> Followed | None:
+    return followed(library.living, tuple(edition for found in agreements for edition in found))
 
 
 def _agreements(library: Library) -> tuple[tuple[Edition, ...], ...]:

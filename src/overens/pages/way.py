@@ -78,7 +78,7 @@ def way(edition: Edition) -> Way:
         text=text,
         target_group=passages(text, about(document, TARGET_GROUP)),
         consent=passages(text, about(document, CONSENT)) if processes else (),
-        processes=tuple((text.words(process), tuple(_steps(text, process))) for process in processes),
+        processes=tuple((text.words(process), tuple(steps(text, process))) for process in processes),
         choices=tuple(_choice(text, rule) for rule in _within(document, lists(document, CASE), scope)),
         demands=passages(text, _within(document, lists(document, *DEMANDS), described)),
         teams=tuple(_teams(text)) if processes else (),
@@ -91,7 +91,8 @@ def _within(document: Document, found: Iterable[Provision], ids: set[str]) -> tu
     return tuple(one for one in found if any(above.id in ids for above in document.path_to[one.id]))
 
 
-def _steps(text: EditionText, process: Provision) -> Iterator[Step]:
+def steps(text: EditionText, process: Provision) -> Iterator[Step]:
+    """The steps of a process, as told on the text's page."""
     names = {step.id: plain(step.heading) for step in process.children}
     for step, after in zip(process.children, (*process.children[1:], None), strict=True):
         following = step.fact("next").split()

@@ -11,6 +11,7 @@ from overens.rules import (
     annexes,
     blocks,
     claims,
+    contacts,
     dates,
     drafts,
     frozen,
@@ -18,10 +19,12 @@ from overens.rules import (
     guides,
     ids,
     laws,
+    meetings,
     parts,
     party_names,
     questions,
     references,
+    referring,
     registers,
     roles,
     signing,
@@ -116,6 +119,21 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     references.unresolved_in_glossary,
     references.unresolved_in_guides,
     references.unresolved_in_other_editions,
+    references.unresolved_in_living_data,
+    referring.unknown_edition,
+    referring.not_a_process,
+    referring.no_notice,
+    referring.municipalities,
+    referring.teams,
+    contacts.out_of_reach,
+    contacts.phones,
+    contacts.mails,
+    meetings.dayless,
+    meetings.times,
+    meetings.spans,
+    meetings.changes,
+    meetings.on_holidays,
+    meetings.collisions,
     registers.organisation_numbers,
     laws.unknown_in_guides,
     laws.superseded_in_guides,
@@ -147,4 +165,5 @@ def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
     for edition in repository.editions:
         files += [edition.agreement, *edition.files, *edition.errata]
     files += [found.guide for found in repository.guides]
+    files += repository.living.files
     return {loaded.file: loaded for loaded in files}.values()

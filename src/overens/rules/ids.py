@@ -9,8 +9,11 @@ from overens.document.naming import is_given, slug
 from overens.document.tree import role_anchor
 from overens.model.base import Entry, walk, written
 from overens.model.commitments import Area
+from overens.model.contacts import Contact, SharedDocument
 from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.model.meetings import Series
 from overens.model.parties import Group, Law, Party, Term
+from overens.model.referring import Municipality, Team
 from overens.model.roles import Function, Role
 from overens.problems import KeyPath, Place, Problem
 
@@ -52,12 +55,15 @@ def _suggested(written: str) -> str:
 
 
 def register_ids(repository: Repository) -> Iterator[Problem]:
-    """A party or group has an id of its own, and so has a word of the glossary."""
+    """A party or group has an id of its own, and so has a word of the glossary, a team, a contact and so on."""
     if repository.parties:
         yield from _repeated(_entries(repository.parties, (Party, Group)))
     if repository.glossary:
         yield from _repeated(_entries(repository.glossary, (Term,)))
         yield from _repeated(_entries(repository.glossary, (Law,)))
+    for loaded in repository.living.files:
+        for kind in (Team, Municipality, Contact, Series, SharedDocument):
+            yield from _repeated(_entries(loaded, (kind,)))
 
 
 def edition_ids(edition: LoadedEdition) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from overens.document.building import build
 from overens.model.base import Entry, Written, written
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.model.parties import Glossary
-from overens.names import GLOSSARY_FILE, PARTIES_FILE, EditionName
+from overens.names import GLOSSARY_FILE, PARTIES_FILE, REFERRAL_FILE, EditionName
 from overens.problems import KeyPath, Problem, did_you_mean
 from overens.rules.targets import Reference, Target, known, references, references_in, target_of
 
@@ -24,6 +24,8 @@ MISSING = {
     Target.ANNEX: "Utgåvan har ingen bilaga med numret",
     Target.NOTE: "Det finns ingen fotnot med id:t",
     Target.EARLIER: "Ingen annan utgåva har något med id:t",
+    Target.TEAM: "Det finns inget team med id:t",
+    Target.SERIES: "Det finns inget möte med id:t",
 }
 
 
@@ -57,6 +59,33 @@ def unresolved_in_other_editions(repository: Repository) -> Iterator[Problem]:
 
 def _is_other(name: EditionName, than: EditionName) -> bool:
     return name.agreement == than.agreement and name != than
+
+
+def unresolved_in_living_data(repository: Repository) -> Iterator[Problem]:
+    """Whatever the living data refer to exists, in the edition that referrers follow."""
+    living, edition = repository.living, followed(repository)
+    if edition is None or living.referral is None:
+        return
+    teams = {team.id for team in living.referral.value.teams}
+    series = {series.id for series in living.meetings.value.series} if living.meetings else set()
+    ids = {**known(edition), Target.TEAM: teams, Target.SERIES: series}
+    remedies = {
+        **_remedy(edition),
+        Target.PROVISION: f"se efter i {edition.edition.file} och dess bilagor vad det heter nu",
+        Target.TEAM: f"lägg till teamet under team i {REFERRAL_FILE}",
+        Target.SERIES: "ta bort det",
+    }
+    lost = _lost(edition).union(*(loaded.lost for loaded in living.files))
+    for reference in (found for loaded in living.files for found in references_in(loaded)):
+        if reference.id not in ids[reference.target] and reference.id not in lost:
+            yield _unknown(reference, ids[reference.target], remedies[reference.target])
+
+
+def followed(repository: Repository) -> LoadedEdition | None:
+    """The edition that referrers follow, if it could be had."""
+    referral = repository.living.referral
+    wanted = EditionName(referral.value.agreement, referral.value.edition) if referral else None
+    return next((edition for edition in repository.editions if edition.name == wanted), None)
 
 
 def _lost(edition: LoadedEdition) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from overens.model.base import Entry, written
 from overens.model.content import Loaded, Repository
 from overens.problems import Problem, Severity
+from overens.source.identities import is_identity
 
 NUMBER = re.compile(r"[0-9]{6}-[0-9]{4}")
 DASHES = re.compile("[\u2010-\u2015\u2212]")
@@ -39,6 +40,9 @@ def _fault(number: str) -> tuple[str, str] | None:
         if NUMBER.fullmatch(hyphened):
             return "Organisationsnumret är skrivet med tankstreck.", f"Skriv det med bindestreck: {hyphened}."
         return "Organisationsnumret ska vara tio siffror, NNNNNN-NNNN.", "Skriv numret så, eller ta bort det."
+    if is_identity(number):
+        # Told of already, as it is wherever in a file it stands.
+        return None
     if number[2] < LOWEST_THIRD_DIGIT:
         return "Numret ser ut som ett personnummer.", "Ta bort det. Personnummer får aldrig stå här."
     right = _check_digit(number)

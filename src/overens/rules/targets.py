@@ -12,11 +12,14 @@ from overens.model.base import Entry, Written, written
 from overens.model.block import Block
 from overens.model.blocks import Case, Category, Level, Point, Section, Step
 from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal
+from overens.model.contacts import Contact
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Member, Milestone, OpenQuestion
 from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
 from overens.model.manifest import Erratum
+from overens.model.meetings import Series
 from overens.model.parties import Group, Law
+from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm
 from overens.model.roles import Composition, Function, Role
 from overens.problems import KeyPath
 
@@ -37,6 +40,8 @@ class Target(Enum):
     ANNEX = "annex"
     NOTE = "footnote"
     EARLIER = "provision of another edition"
+    TEAM = "team"
+    SERIES = "series of meetings"
 
 
 TARGETS: Mapping[tuple[type[Entry], str], Target] = {
@@ -86,6 +91,24 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Section, "replaces"): Target.EARLIER,
     (Step, "replaces"): Target.EARLIER,
     (Subgoal, "replaces"): Target.EARLIER,
+    (Municipality, "party"): Target.PARTY,
+    (Municipality, "team"): Target.TEAM,
+    (ReferralForm, "provisions"): Target.PROVISION,
+    (Exemption, "provisions"): Target.PROVISION,
+    (MailAdvice, "provisions"): Target.PROVISION,
+    (Referral, "target_group"): Target.PROVISION,
+    (Referral, "process"): Target.PROVISION,
+    (Referral, "before"): Target.PROVISION,
+    (Referral, "notice"): Target.PROVISION,
+    (Referral, "afterwards"): Target.PROVISION,
+    (Referral, "body"): Target.ROLE,
+    (Referral, "coordinator"): Target.ROLE,
+    (Contact, "team"): Target.TEAM,
+    (Contact, "role"): Target.ROLE,
+    (Contact, "function"): Target.FUNCTION,
+    (Series, "team"): Target.TEAM,
+    (Series, "role"): Target.ROLE,
+    (Series, "may_collide"): Target.SERIES,
 }
 """Every field that holds ids of other things, on the entry that declares it."""
 

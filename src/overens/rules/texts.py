@@ -10,7 +10,10 @@ from overens.problems import Problem, Severity
 from overens.rules.targets import target_of
 
 HTML = re.compile(r"<(?:[/!?]\s*)?[A-Za-z][^<>]*>?|<!--|&(?:#\d+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);")
-NEVER_MARKUP = ("id", "file", "roles_file", "website", "organisation_number", "designation")
+NEVER_MARKUP = (
+    *("id", "file", "roles_file", "website", "organisation_number", "designation"),
+    *("phone", "mail", "agreement", "edition"),
+)
 """Fields that are no words, where a star or an underscore is no attempt at emphasis."""
 SEVERAL = re.compile(r"\n[ \t]*\n|^[ \t]*(?:[-–•*+]|\d+\.)[ \t]", re.MULTILINE)
 

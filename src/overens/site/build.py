@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 import overens.pages
-from overens.names import CONTENT_FOLDERS, EditionName
+from overens.names import CONTENT_FOLDERS, DATA_FOLDER, EditionName
 from overens.pages.page import Page
 from overens.problems import ContentError, Problem, Severity
 from overens.site import navigation, search
@@ -56,6 +56,7 @@ class Build:
         Raises:
             ContentError: a hand-written page stands where a page of an edition belongs.
         """
+        _remove_data(files, Path(config.docs_dir).name)
         if not self.publication.whole:
             _remove_pages(files)
         for url, content in self.publication.files.items():
@@ -106,6 +107,13 @@ def _is_searched(page: Page) -> bool:
 def _remove_pages(files: Files) -> None:
     for file in files.documentation_pages():
         files.remove(file)
+
+
+def _remove_data(files: Files, docs: str) -> None:
+    """Leaves out the living data, which MkDocs would hand out as they are written, remarks to the office included."""
+    for file in tuple(files):
+        if f"{docs}/{file.src_uri}".startswith(f"{DATA_FOLDER}/"):
+            files.remove(file)
 
 
 def _replace(files: Files, file: File) -> None:

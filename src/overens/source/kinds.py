@@ -4,10 +4,13 @@ import posixpath
 import re
 
 from overens.model.base import Entry
+from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
+from overens.model.meetings import Meetings
 from overens.model.parties import Glossary, Parties
+from overens.model.referring import Referral
 from overens.model.roles import Roles
 from overens.names import RECORDS, schema_file
 from overens.problems import Place, Problem, Severity
@@ -23,6 +26,10 @@ MODELS: dict[str, type[Entry]] = {
     "guide": Guide,
     "manifest": Manifest,
     "rattelser": Errata,
+    "remittera": Referral,
+    "kontakter": Contacts,
+    "moten": Meetings,
+    "delat": SharedDocuments,
 }
 COPIED = (Parties, Glossary)
 """The kinds that a record keeps a copy of."""

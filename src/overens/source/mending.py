@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from overens.model.clocks import spoken_clock
 from overens.model.judging import Departure, Fault
 from overens.model.moments import spoken
 from overens.model.shapes import Shape, Sort
@@ -101,13 +102,17 @@ def _meant_by_text(shape: Shape, node: Scalar, text: str) -> Node | None:
             return Mapping(node.place, (Pair("text", node.place, node),))
         case Sort.CHOICE:
             return _scalar(node.place, nearest(text, shape.choices))
-        case Sort.DATE:
-            return _scalar(node.place, last_day(text))
-        case Sort.MOMENT:
-            meant = spoken(text)
-            return _scalar(node.place, str(meant) if meant else last_day(text))
+        case Sort.DATE | Sort.CLOCK | Sort.MOMENT:
+            return _scalar(node.place, _meant_time(shape.sort, text))
         case _:
             return None
+
+
+def _meant_time(sort: Sort, text: str) -> str | None:
+    if sort is Sort.CLOCK:
+        return spoken_clock(text)
+    meant = spoken(text) if sort is Sort.MOMENT else None
+    return str(meant) if meant else last_day(text)
 
 
 def _scalar(place: Place, text: str | None) -> Scalar | None:

@@ -11,6 +11,7 @@ from overens.model.judging import MOST_FAULTS, judge
 from overens.problems import Problem
 from overens.source.characters import decoded
 from overens.source.draft import Draft
+from overens.source.identities import identities
 from overens.source.kinds import modeline_problems
 from overens.source.meaning import Mistake, mistakes
 from overens.source.mending import mend
@@ -34,7 +35,7 @@ def read(file: str, data: bytes, model: type[T]) -> tuple[Loaded[T] | None, tupl
     if sheet is None:
         return None, tuple(problems)
     root, found = parse(sheet)
-    problems += [*modeline_problems(sheet, model), *found]
+    problems += [*modeline_problems(sheet, model), *identities(sheet), *found]
     loaded = None
     if root is not None:
         loaded, found = _settle(sheet, root, model)

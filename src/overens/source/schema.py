@@ -12,6 +12,7 @@ from overens.source.schema_words import CHOICES, TITLES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 MONTH_OR_DAY = r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"
 LETTERS = str.maketrans("åäö ", "aao-")
 
@@ -107,6 +108,7 @@ SCALARS: dict[Sort, Schema] = {
     Sort.TEXT: TEXT,
     Sort.DATE: {"type": "string", "format": "date", "pattern": DAY},
     Sort.MOMENT: {"type": "string", "pattern": MONTH_OR_DAY},
+    Sort.CLOCK: {"type": "string", "pattern": CLOCK},
     Sort.NUMBER: {"type": "integer", "minimum": 1},
     Sort.YES_NO: {"enum": ["ja", "nej"]},
     Sort.DIGEST: {"type": "string", "pattern": "^[0-9a-f]{64}$"},

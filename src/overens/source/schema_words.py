@@ -29,6 +29,7 @@ from overens.model.commitments import (
     PartyCommitments,
     Subgoal,
 )
+from overens.model.contacts import Contact, Contacts, SharedDocument, SharedDocuments
 from overens.model.drafting import (
     Member,
     Members,
@@ -81,8 +82,10 @@ from overens.model.manifest import (
     Verdict,
     Way,
 )
+from overens.model.meetings import Change, Meetings, Month, Monthly, OnHoliday, Series, Weekday, Which
 from overens.model.parties import Glossary, Group, Law, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
+from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm, Team
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
 from overens.model.states import QuestionState
 
@@ -154,6 +157,20 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     ReceivedSignature: ("Mottagen underskrift", "En underskrift i en fil som har kommit tillbaka."),
     Errata: ("Rättelser", "Det som har rättats sedan utgåvan frystes. PDF-filerna ändras aldrig."),
     Erratum: ("Rättelse", "Ett fel i en fryst text, och hur den ska läsas."),
+    Referral: ("Remittering", "Vad remittentens sidor visar: utgåvan, bestämmelserna, teamen och kommunerna."),
+    Team: ("Team", "Ett team som tar emot ärenden."),
+    Municipality: ("Kommun", "En kommun med en egen sida för den som remitterar."),
+    ReferralForm: ("Blankett", "Blanketten som ärendet lämnas in med."),
+    Exemption: ("Annan ordning", "Ärenden som följer en annan ordning än de övriga."),
+    MailAdvice: ("Råd om e-post", "Vad som inte ska skickas med e-post, och hur man gör i stället."),
+    Contacts: ("Kontakter", "De funktioner som går att nå. Inga privata uppgifter."),
+    Contact: ("Kontakt", "En funktion som går att nå."),
+    SharedDocuments: ("Delade dokument", "Dokument och sidor som parterna delar."),
+    SharedDocument: ("Delat dokument", "Ett dokument eller en sida som parterna delar."),
+    Meetings: ("Möten", "Mötena för team, styrgrupper och Länsam, och andra datum att hålla reda på."),
+    Series: ("Möte", "Ett möte som återkommer, eller som hålls på angivna dagar."),
+    Monthly: ("Månadsregel", "En regel som ger en dag i varje månad, till exempel andra tisdagen."),
+    Change: ("Ändrat möte", "Ett möte som är inställt, flyttat eller på en annan tid."),
 }
 """The name of each kind of entry, and what it is."""
 
@@ -174,6 +191,21 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
     SigningForm: {
         SigningForm.DIGITAL: "Alla undertecknar med e-underskrift i samma PDF.",
         SigningForm.HANDWRITTEN: "Alla undertecknar med penna på samma papper.",
+    },
+    Weekday: dict.fromkeys(Weekday, "Veckodagen."),
+    Which: {
+        Which.FIRST: "Den första i månaden.",
+        Which.SECOND: "Den andra i månaden.",
+        Which.THIRD: "Den tredje i månaden.",
+        Which.FOURTH: "Den fjärde i månaden.",
+        Which.LAST: "Den sista i månaden, den fjärde eller den femte.",
+    },
+    Month: dict.fromkeys(Month, "Månaden."),
+    OnHoliday: {
+        OnHoliday.CANCELLED: "Mötet hålls inte den månaden.",
+        OnHoliday.DAY_BEFORE: "Mötet hålls den närmaste vardagen före.",
+        OnHoliday.DAY_AFTER: "Mötet hålls den närmaste vardagen efter.",
+        OnHoliday.WEEK_AFTER: "Mötet hålls samma veckodag en vecka senare.",
     },
     Participation: {
         Participation.TAKES_PART: "Parten deltar alltid.",

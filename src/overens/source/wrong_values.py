@@ -3,6 +3,7 @@
 from calendar import monthrange
 
 from overens.model.blocks import KINDS
+from overens.model.clocks import spoken_clock
 from overens.model.judging import Fault
 from overens.model.moments import spoken
 from overens.model.months import MONTHS
@@ -21,12 +22,14 @@ SORTS = {
     Sort.CHOICE: "ett av de värden som finns att välja på",
     Sort.DATE: "ett datum",
     Sort.MOMENT: "en månad eller ett datum",
+    Sort.CLOCK: "ett klockslag",
     Sort.NUMBER: "ett heltal",
     Sort.YES_NO: "ja eller nej",
     Sort.DIGEST: "en SHA-256",
 }
 DATE = "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2025-02-18."
 MOMENT = "Skriv månaden som ÅÅÅÅ-MM eller dagen som ÅÅÅÅ-MM-DD, till exempel 2025-02."
+CLOCK = "Skriv timme och minut med två siffror var, till exempel 09:00."
 TEXT = "Skriv en enda text. Sätt citattecken kring den om den börjar med [ eller { eller innehåller ett kolon."
 POINT = "Sätt citattecken kring hela punkten."
 ENTRY = "Ta bort strecket först på raden, så att nycklarna inte blir poster i en lista."
@@ -119,6 +122,12 @@ def _bad_moment(text: str, shape: Shape) -> tuple[str, str, str]:
     return "fel-datum", f"”{text}” är varken en månad eller ett datum.", fix
 
 
+def _bad_clock(text: str, _: Shape) -> tuple[str, str, str]:
+    clock = spoken_clock(text)
+    meant = f"Menade du ”{clock}”? " if clock else ""
+    return "fel-klockslag", f"”{text}” är inget klockslag.", f"{meant}{CLOCK}"
+
+
 def _bad_number(text: str, _: Shape) -> tuple[str, str, str]:
     return "fel-tal", f"”{text}” är inget heltal från 1 och uppåt.", "Skriv talet med bara siffror, till exempel 1."
 
@@ -136,6 +145,7 @@ OF_TEXTS = {
     Sort.CHOICE: _bad_choice,
     Sort.DATE: _bad_date,
     Sort.MOMENT: _bad_moment,
+    Sort.CLOCK: _bad_clock,
     Sort.NUMBER: _bad_number,
     Sort.YES_NO: _bad_yes_no,
     Sort.DIGEST: _bad_digest,

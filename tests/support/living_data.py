@@ -1,0 +1,119 @@
+"""Owns the living data beside the small agreement, as plain data without a mistake: every key of each file once."""
+
+from typing import Any
+
+from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, MEETINGS_FILE, REFERRAL_FILE
+
+REFERRAL, CONTACTS, MEETINGS, DOCUMENTS = REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE
+LIVING_NAMES = {REFERRAL: "remittera", CONTACTS: "kontakter", MEETINGS: "möten", DOCUMENTS: "delat"}
+NOTICE = {"id": "kallelsen", "text": "Kallelsen skickas en vecka före mötet."}
+"""What the agreement must say for the last day to be computed."""
+
+PROCESS = "oversikt--stegen"
+
+LIVING_DATA: dict[str, Any] = {
+    REFERRAL: {
+        "exempel": "Teamen är påhittade.",
+        "överenskommelse": "prov",
+        "utgåva": "2025",
+        "målgrupp": ["malgrupp-alla"],
+        "process": PROCESS,
+        "före": ["svar"],
+        "blankett": {"namn": "Provblanketten", "adress": "https://www.example.se/blankett", "enligt": ["kallelsen"]},
+        "undantag": [{"rubrik": "Ärenden i kö", "enligt": ["svar"]}],
+        "epost": {"aldrig": ["personnummer"], "i_stället": "Ring samordnaren.", "enligt": ["svar"]},
+        "kallelse": "kallelsen",
+        "efteråt": ["steg-slut"],
+        "organ": "team",
+        "samordnare": "samordnaren",
+        "team": [{"id": "team-berg", "namn": "Teamet i Berg"}, {"id": "team-are", "namn": "Teamet i Åre"}],
+        "kommuner": [
+            {"id": "berg", "part": "bergs-kommun", "team": "team-berg"},
+            {"id": "are", "part": "are-kommun", "team": "team-are"},
+        ],
+    },
+    CONTACTS: {
+        "exempel": "Numren är påhittade.",
+        "kontakter": [
+            {
+                "id": "samordnare-berg",
+                "namn": "Samordnare i Berg",
+                "team": "team-berg",
+                "roll": "samordnaren",
+                "telefon": "0980-319 200",
+                "telefontid": "vardagar 9–11",
+                "epost": "berg@example.se",
+                "webbplats": "https://www.example.se/berg",
+                "ägare": "Bergs kommun",
+                "granskas_senast": "2025-05-31",
+            },
+            {
+                "id": "samordnare-are",
+                "namn": "Samordnare i Åre",
+                "team": "team-are",
+                "roll": "samordnaren",
+                "telefon": "0980-319 201",
+                "ägare": "Åre kommun",
+                "granskas_senast": "2025-12-31",
+            },
+            {
+                "id": "kontakten",
+                "namn": "Kontakt hos Arbetsförmedlingen",
+                "funktion": "kontakt",
+                "telefon": "0980-319 202",
+                "ägare": "Arbetsförmedlingen",
+                "granskas_senast": "2025-12-31",
+            },
+        ],
+    },
+    MEETINGS: {
+        "exempel": "Tiderna är påhittade.",
+        "möten": [
+            {
+                "id": "mote-berg",
+                "namn": "Möte i Berg",
+                "team": "team-berg",
+                "organ": "team",
+                "varje_månad": {
+                    "vilken": "andra",
+                    "veckodag": "tisdag",
+                    "månader": ["juni", "augusti", "september"],
+                    "från": "2025-01-01",
+                    "till": "2025-12-31",
+                },
+                "börjar": "09:00",
+                "slutar": "12:00",
+                "plats": "Kommunhuset, Hackås",
+                "digital": "https://www.example.se/mote",
+                "vid_helgdag": "vardagen efter",
+                "undantag": [
+                    {"dag": "2025-08-12", "inställt": "ja", "skäl": "samordnaren är ledig"},
+                    {"dag": "2025-09-09", "flyttas_till": "2025-09-10", "börjar": "10:00", "slutar": "13:00"},
+                ],
+            },
+            {
+                "id": "mote-are",
+                "namn": "Möte i Åre",
+                "team": "team-are",
+                "dagar": ["2025-06-10", "2025-09-16"],
+                "börjar": "09:00",
+                "slutar": "12:00",
+                "får_krocka_med": ["mote-berg"],
+            },
+            {"id": "rapport", "namn": "Sista dag för rapporten", "dagar": ["2025-09-30"]},
+        ],
+    },
+    DOCUMENTS: {
+        "exempel": "Adresserna är påhittade.",
+        "dokument": [
+            {
+                "id": "kartan",
+                "namn": "Kartan",
+                "kort": "Visar vad som finns.",
+                "adress": "https://www.example.se/kartan",
+                "ägare": "Kansliet",
+                "granskas_senast": "2025-12-31",
+            }
+        ],
+    },
+}
