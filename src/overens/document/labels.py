@@ -3,6 +3,11 @@
 PARTICIPATION, MANDATE, RULES, NO_NAME = "Deltagande", "Mandat", "Särskilda regler:", "Ej utsedd"
 SIGNATURE_COLUMNS = ("Part", "Namn", "Titel")
 NEXT, THEN, WHO = "Därefter", "Då gäller", "Vem"
+GOALS, INDICATORS, MEASURED, BODIES = "Mål:", "Indikatorer:", "Mäts", "Organ"
+COLLABORATORS = "De här är viktiga att samverka med, men är inte parter:"
+NOT_SIGNING = "De här är parter men undertecknar inte:"
+TASKS = "Åtar sig att göra det här:"
 STATE, OWNER, ANSWER = "Läge", "Ägare", "Svar"
 TIMELINE, MEMBER = "timeline", "member"
+AREA_GOALS, AREA_INDICATORS, COLLABORATOR = "area-goals", "indicators", "collaborator"
 """What the lists are, and their lines, that are no list of points; never printed."""

@@ -41,12 +41,15 @@ class Kind(StrEnum):
     CELL = "cell"
     NOTE = "note"
     MILESTONE = "milestone"
+    AREA_GOAL = "area-goal"
+    INDICATOR = "indicator"
+    UNIT = "unit"
     QUESTION = "question"
     PLACEHOLDER = "placeholder"
     MATERIAL = "material"
 
 
-HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.GOAL, Kind.MATERIAL)
+HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.UNIT, Kind.GOAL, Kind.MATERIAL)
 """The kinds that print a heading and stand in the table of contents."""
 
 

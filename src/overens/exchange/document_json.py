@@ -31,6 +31,9 @@ KINDS: dict[Kind, str] = {
     Kind.CELL: "cell",
     Kind.NOTE: "not",
     Kind.MILESTONE: "steg i tidplan",
+    Kind.AREA_GOAL: "områdesmål",
+    Kind.INDICATOR: "indikator",
+    Kind.UNIT: "enhet",
     Kind.QUESTION: "fråga",
     Kind.PLACEHOLDER: "platshållare",
     Kind.MATERIAL: "arbetsmaterial",
@@ -62,8 +65,12 @@ FACTS = {
     "state": "läge",
     "subject": "gäller",
     "to": "till",
+    "unit": "enhet",
 }
 LIST_KINDS = {
+    "area-goals": "områdesmål",
+    "indicators": "indikator",
+    "collaborator": "samverkar_med",
     "case": "utfall",
     "category": "kategori",
     "function": "funktion",
