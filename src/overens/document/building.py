@@ -59,6 +59,8 @@ def build(loaded: LoadedEdition) -> Document:
         areas=edition.commitments.areas if edition.commitments else (),
         terms=tuple(loaded.term_by_id.values()),
         material=material,
+        meeting=edition.meeting,
+        collaborators=edition.collaborators,
     )
 
 

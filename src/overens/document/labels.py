@@ -1,6 +1,7 @@
 """Owns the words that the tree itself prints beside what an author wrote."""
 
-PARTICIPATION, MANDATE, RULES, NO_NAME = "Deltagande", "Mandat", "Särskilda regler:", "Ej utsedd"
+PARTICIPATION, MANDATE, RULES = "Deltagande", "Mandat", "Särskilda regler:"
+NO_NAME, LOST_NAME = "Ej utsedd", "Namnet saknas i källan"
 SIGNATURE_COLUMNS = ("Part", "Namn", "Titel")
 NEXT, THEN, WHO = "Därefter", "Då gäller", "Vem"
 GOALS, INDICATORS, MEASURED, BODIES = "Mål:", "Indikatorer:", "Mäts", "Organ"

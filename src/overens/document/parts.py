@@ -3,7 +3,7 @@
 from overens.document.blocks import Binds
 from overens.document.commitments import commitments
 from overens.document.inline import LinkKind, words
-from overens.document.labels import COLLABORATOR, COLLABORATORS, NO_NAME, NOT_SIGNING, SIGNATURE_COLUMNS
+from overens.document.labels import COLLABORATOR, COLLABORATORS, LOST_NAME, NO_NAME, NOT_SIGNING, SIGNATURE_COLUMNS
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import Part
@@ -104,11 +104,13 @@ def _not_signing(scope: Scope, signatures: Signatures) -> tuple[Provision, ...]:
 def _signature(scope: Scope, signatory: Signatory) -> Provision:
     own, binds = f"underskrift-{signatory.party}", scope.parties((signatory.party,), ())
     title = f"t f {signatory.title}" if signatory.acting and signatory.title else signatory.title or ""
-    texts = (scope.reference(LinkKind.PARTY, signatory.party), words(signatory.name or NO_NAME), words(title))
+    name = signatory.name or (LOST_NAME if signatory.unnamed else NO_NAME)
+    texts = (scope.reference(LinkKind.PARTY, signatory.party), words(name), words(title))
     cells = [
         Provision(f"{own}-{column.lower()}", Kind.CELL, heading=words(column), text=text, binds=binds)
         for column, text in zip(SIGNATURE_COLUMNS, texts, strict=True)
     ]
     if signatory.scope:
         cells.append(Provision(f"{own}-omfattning", Kind.NOTE, text=scope.text(signatory.scope), binds=binds))
-    return Provision(own, Kind.ROW, children=tuple(cells), binds=binds, facts=(("party", signatory.party),))
+    facts = (("party", signatory.party), ("missing", "" if signatory.name else "namn"))
+    return Provision(own, Kind.ROW, children=tuple(cells), binds=binds, facts=facts)

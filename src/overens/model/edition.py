@@ -78,6 +78,11 @@ class Signatory(Entry):
 
     party: str = Field(alias="part", description="Id för parten.")
     name: str | None = Field(None, alias="namn", description="Namnet.")
+    unnamed: str | None = Field(
+        None,
+        alias="namn_saknas",
+        description="Varför namnet inte står här, fast någon är utsedd eller har undertecknat.",
+    )
     title: str | None = Field(None, alias="titel", description="Titeln utan t f.")
     acting: YesNo = Field(default=False, alias="tillförordnad", description="ja om personen är tillförordnad (t f).")
     scope: Text | None = Field(None, alias="omfattning", description="Om parten bara undertecknar för en del.")

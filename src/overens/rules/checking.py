@@ -98,6 +98,7 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     signing.signatory_without_party,
     signing.signing_twice,
     signing.nameless_signatory,
+    signing.lost_name,
     signing.lost_title,
     questions.open_when_decided,
     questions.still_open,

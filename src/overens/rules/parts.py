@@ -110,11 +110,11 @@ def uncommitted_areas(edition: LoadedEdition) -> Iterator[Problem]:
 
 
 def uncommitted_parties(edition: LoadedEdition) -> Iterator[Problem]:
-    """Every party has commitments, of its own or through a group."""
+    """Every party has commitments, of its own, through a group, or in a text that binds it by name."""
     commitments, text = edition.edition.value.commitments, edition.edition
     if commitments is None:
         return
-    committed = {party for block in commitments.parties for party in edition.members(block.party)}
+    committed = {party for block in commitments.parties for party in edition.members(block.party)} | _bound(edition)
     for index, party in enumerate(text.value.parties):
         if party not in committed and party in edition.party_by_id:
             yield text.problem(
@@ -125,6 +125,12 @@ def uncommitted_parties(edition: LoadedEdition) -> Iterator[Problem]:
                 value=party,
                 severity=Severity.WARNING,
             )
+
+
+def _bound(edition: LoadedEdition) -> set[str]:
+    """The parties that some text binds by name."""
+    bound = (id_ for loaded in edition.files for _, entry in walk(loaded.value) for id_ in getattr(entry, "binds", ()))
+    return {party for subject in bound for party in edition.members(subject)}
 
 
 def members_outside(edition: LoadedEdition) -> Iterator[Problem]:
