@@ -88,7 +88,7 @@ def _not_signing(scope: Scope, signatures: Signatures) -> tuple[Provision, ...]:
             f"undertecknar-inte-{party}",
             Kind.POINT,
             text=scope.reference(LinkKind.PARTY, party),
-            binds=(party,),
+            binds=scope.parties((party,), ()),
             facts=(("party", party),),
         )
         for party in signatures.not_signing
