@@ -74,6 +74,7 @@ LIST_KINDS = {
     "area-goals": "områdesmål",
     "indicators": "indikator",
     "collaborator": "samverkar_med",
+    "not-signing": "undertecknar_inte",
     "case": "utfall",
     "category": "kategori",
     "function": "funktion",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from overens.compare.changes import ChangeKind
-from overens.document.labels import AREA_GOALS, AREA_INDICATORS, MEMBER, TIMELINE
+from overens.document.labels import AREA_GOALS, AREA_INDICATORS, MEMBER, NOT_SIGNER, TIMELINE
 from overens.document.stated import HEAD
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
@@ -34,6 +34,7 @@ BY_LIST = {
     TIMELINE: ChangeKind.PROCESS,
     AREA_GOALS: ChangeKind.GOAL,
     AREA_INDICATORS: ChangeKind.GOAL,
+    NOT_SIGNER: ChangeKind.SIGNATORY,
     MEMBER: ChangeKind.ROLE,
 }
 HOLDING = (
