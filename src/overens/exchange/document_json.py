@@ -37,6 +37,7 @@ KINDS: dict[Kind, str] = {
     Kind.AREA_GOAL: "områdesmål",
     Kind.INDICATOR: "indikator",
     Kind.UNIT: "enhet",
+    Kind.TIER: "organisationsnivå",
     Kind.QUESTION: "fråga",
     Kind.PLACEHOLDER: "platshållare",
     Kind.MATERIAL: "arbetsmaterial",
