@@ -97,7 +97,7 @@ def _not_signing(scope: Scope, signatures: Signatures) -> tuple[Provision, ...]:
             Kind.POINT,
             text=scope.reference(LinkKind.PARTY, party),
             binds=scope.parties((party,), ()),
-            facts=(("party", party), ("kind", NOT_SIGNER)),
+            facts=(("kind", NOT_SIGNER),),
         )
         for party in signatures.not_signing
     )
