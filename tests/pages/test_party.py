@@ -94,8 +94,12 @@ def test_a_party_without_commitments_is_told_that_the_rest_holds() -> None:
     content = Content()
     content.at(EDITION, ("åtaganden", "parter")).pop()
     page = body("prov/2025/parter/af/", _library(content))
-    assert "inga åtaganden som gäller just Arbetsförmedlingen" in page.text
+    assert "har ingen egen rubrik bland åtagandena" in page.text
+    assert page.links()["Särskilda regler"] == "#om_sarskilda-regler"
     assert page.all("table") == []
+    content.drop(ANNEX, ("avsnitt", 1, "innehåll", 0, "punkter", 1, "binder"))
+    page = body("prov/2025/parter/af/", _library(content))
+    assert "inga åtaganden som gäller just Arbetsförmedlingen" in page.text
 
 
 def _library(content: Content) -> Library:
