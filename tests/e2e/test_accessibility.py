@@ -47,6 +47,9 @@ KINDS = {
     "guidens frågor": "guide/halsogreppet/fragor/",
     "problemträd": "guide/halsogreppet/problemtrad/",
     "guidens exempel": "guide/halsogreppet/exempel/",
+    "sammanträde": "umea/2024/sammantrade/",
+    "mål med indikatorer": "umea/2024/mal/",
+    "enheters åtaganden": "umea/2024/bilagor/5/",
     "handbok": "handbok/filernas-format/",
     "sidan finns inte": "404.html",
 }

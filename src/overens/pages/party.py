@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from overens.document.inline import plain
+from overens.document.labels import NOT_SIGNER
 from overens.document.tree import HEADED, Document, Kind, Provision
 from overens.model.parties import Party
 from overens.pages.commitments import cell, party_blocks
@@ -26,6 +27,7 @@ class Signature:
     title: str
     scope: Markup
     provision: str
+    known: bool
 
 
 def party(edition: Edition, found: Party) -> Page:
@@ -44,6 +46,7 @@ def party(edition: Edition, found: Party) -> Page:
         commitments=text.full(blocks, 3),
         special=passages(text, special_rules(document, found.id)),
         signature=_signature(text, found.id),
+        not_signing=document.by_id.get(f"undertecknar-inte-{found.id}"),
         common=_common(text),
         changes=changes_for(edition, text, found.id),
     )
@@ -67,8 +70,9 @@ def special_rules(document: Document, party: str) -> tuple[Provision, ...]:
 
 
 def _is_a_rule(document: Document, provision: Provision) -> bool:
-    kinds = {found.kind for found in document.path_to[provision.id]}
-    listed = any(found.fact("party") for found in document.path_to[provision.id])
+    above = document.path_to[provision.id]
+    listed = any(found.fact("party") or found.fact("kind") == NOT_SIGNER for found in above)
+    kinds = {found.kind for found in above}
     return not (listed or kinds & {Kind.PARTY, Kind.QUESTION, Kind.MATERIAL})
 
 
@@ -78,7 +82,7 @@ def _signature(text: EditionText, party: str) -> Signature | None:
         return None
     name, title_of_name = (plain(cell.text) for cell in below(row, Kind.CELL)[1:])
     scope = Markup(" ").join(text.words(note) for note in below(row, Kind.NOTE))
-    return Signature(name, title_of_name, scope, row.id)
+    return Signature(name, title_of_name, scope, row.id, not row.fact("missing"))
 
 
 def _common(text: EditionText) -> tuple[tuple[str, tuple[Door, ...]], ...]:

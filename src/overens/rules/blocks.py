@@ -8,7 +8,9 @@ from overens.model.base import Entry, texts, walk
 from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote, PointList, Process, Step
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Members, Timeline
+from overens.model.goals import AreaGoals
 from overens.model.guide import Guide, GuideCase, Phase, ProblemTree
+from overens.model.organisation import Organisation
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
 HELD = (
@@ -18,6 +20,8 @@ HELD = (
     (Categories, "categories", "kategorier"),
     (Escalation, "levels", "nivåer"),
     (Timeline, "milestones", "tidplan"),
+    (AreaGoals, "goals", "mål"),
+    (Organisation, "levels", "organisation"),
     (Members, "members", "ledamöter"),
     (Guide, "phases", "faser"),
     (Phase, "questions", "frågor"),

@@ -18,6 +18,7 @@ from overens.compare.words.cleanup import REWRITTEN
 from overens.document.inline import LinkKind, plain
 from overens.document.tree import Kind
 
+COMMITTED = (Kind.COMMITMENT, Kind.UNIT)
 MADE_OF_FUNCTIONS = (Kind.COMMITMENT, Kind.ROLE)
 
 
@@ -64,7 +65,7 @@ class Finder:
     def _presence(self, passage: Passage) -> Change:
         context, action = self.context, Action.REMOVED if passage.stands is Stands.OLD else Action.ADDED
         edition, provision = context.side(passage)
-        if provision.kind is Kind.COMMITMENT:
+        if provision.kind in COMMITTED:
             return commitments.presence(context, passage, action)
         words = plain(provision.text) or plain(provision.heading)
         described = provision.kind is Kind.ROLE
@@ -94,7 +95,7 @@ class Finder:
         kind = passage.provision.kind
         if kind is Kind.TABLE:
             yield from signatories(self.context, passage)
-        if kind is Kind.COMMITMENT:
+        if kind in COMMITTED:
             yield from commitments.terms(self.context, passage)
         if kind is Kind.QUESTION:
             yield from drafting.question(self.context, passage)
