@@ -204,4 +204,22 @@ DRAFTS: dict[str, Edit] = {
 }
 """Edits of what only a draft has, made to the agreement as a draft."""
 
-CASES = DATA | TEXTS | DRAFTS
+TABLE: KeyPath = ("avsnitt", 2, "innehåll", 0)
+ROWS: KeyPath = (*TABLE, "tabell")
+TYPED: dict[str, Edit] = {
+    "a figure is another": put((*ROWS, 0, "rader", 0, "värden", 1), "1 100", ANNEX),
+    "a figure comes": put((*ROWS, 0, "rader", 2, "värden", 1), "500", ANNEX),
+    "a row comes": insert(ROWS, 1, {"id": "rantor", "namn": "Räntor", "värden": ["5", "–"]}, ANNEX),
+    "a row goes": drop((*ROWS, 0, "rader", 1), ANNEX),
+    "a row has another name": put((*ROWS, 1, "namn"), "Alla bidrag", ANNEX),
+    "rows in another order": turn((*ROWS, 0, "rader"), ANNEX),
+    "a column has another heading": put((*TABLE, "kolumner", 1, "rubrik"), "Plan 2026", ANNEX),
+    "a year takes the place of another": put((*TABLE, "kolumner", 0), {"id": "2027", "rubrik": "2027"}, ANNEX),
+    "a figure that was wrong is right": both(
+        put((*ROWS, 2, "värden", 1), "-1600", ANNEX), drop((*ROWS, 2, "avvikelser"), ANNEX)
+    ),
+    "the table goes": drop(TABLE, ANNEX),
+}
+"""Edits of the typed kinds of content, made to the agreement with them."""
+
+CASES = DATA | TEXTS | DRAFTS | TYPED

@@ -92,6 +92,7 @@ class Aspect(StrEnum):
     ANSWER = "svar"
     OWNER = "ägare"
     ABOUT = "vad frågan gäller"
+    COLUMN = "kolumn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from functools import singledispatch
 from itertools import zip_longest
 
+from overens.document.figures import figure_table, quoted
 from overens.document.inline import Inline, LinkKind, words
 from overens.document.labels import MEMBER, NEXT, THEN, TIMELINE, WHO
 from overens.document.scope import Scope
+from overens.document.statements import fact, listing, note
 from overens.document.tree import Kind, Provision
-from overens.model.block import Block, Led
+from overens.model.block import Block
 from overens.model.blocks import (
     Categories,
     DecisionRule,
     Escalation,
-    Footnote,
     Paragraph,
     Part,
     Point,
@@ -26,6 +27,7 @@ from overens.model.blocks import (
 from overens.model.drafting import Member, Members, Missing, Placeholder, Timeline
 from overens.model.moments import span
 from overens.model.points import PointKind
+from overens.model.tables import FigureTable
 
 Binds = tuple[str, ...]
 Show = Callable[[Part, Binds], tuple[Provision, ...]]
@@ -84,20 +86,20 @@ def _(block: Paragraph, scope: Scope, parent: str, binds: Binds) -> tuple[Provis
     paragraph = Provision(
         scope.id(block.id, parent, block.text),
         Kind.PARAGRAPH,
-        text=scope.text(block.text),
+        text=(*scope.text(block.text), *(mark for found in block.figures for mark in scope.mark(found.deviation))),
         binds=binds,
         responsible=block.responsible,
         replaces=block.replaces,
     )
-    return paragraph, *_note(scope, block.footnote, binds)
+    return paragraph, *note(scope, block.footnote, binds), *quoted(scope, block.figures, binds)
 
 
 @_provisions.register
 def _(block: PointList, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
     own = scope.id(block.id, parent, block.lead or block.kind)
     made = points(scope, block.points, parent=own, binds=binds, responsible=block.responsible, kind=block.kind)
-    made_list = _list(scope, block, own, made=made, binds=binds, kind=block.kind, ordered=block.ordered)
-    return made_list, *_note(scope, block.footnote, binds)
+    made_list = listing(scope, block, own, made=made, binds=binds, kind=block.kind, ordered=block.ordered)
+    return made_list, *note(scope, block.footnote, binds)
 
 
 def points(
@@ -131,7 +133,7 @@ def _(block: Process, scope: Scope, parent: str, binds: Binds) -> tuple[Provisio
     made = tuple(
         _step(scope, step, names=names, after=after, binds=binds) for step, after in _with_following(block.steps)
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="process", ordered=True),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="process", ordered=True),)
 
 
 def _with_following(steps: tuple[Step, ...]) -> tuple[tuple[Step, str], ...]:
@@ -172,7 +174,7 @@ def _(block: DecisionRule, scope: Scope, parent: str, binds: Binds) -> tuple[Pro
         )
         for case in block.cases
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="case"),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="case"),)
 
 
 @_provisions.register
@@ -193,7 +195,7 @@ def _(block: Categories, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
         )
         for category in block.categories
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="category"),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="category"),)
 
 
 @_provisions.register
@@ -211,7 +213,12 @@ def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
         )
         for level in block.levels
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+
+
+@_provisions.register
+def _(block: FigureTable, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    return figure_table(scope, block, scope.id(block.id, parent, block.lead or block.label), binds)
 
 
 @_provisions.register
@@ -231,7 +238,7 @@ def _(block: Timeline, scope: Scope, parent: str, binds: Binds) -> tuple[Provisi
         )
         for each in block.milestones
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind=TIMELINE, ordered=True),)
+    return (listing(scope, block, own, made=made, binds=binds, kind=TIMELINE, ordered=True),)
 
 
 def _roles_in(text: Inline) -> tuple[str, ...]:
@@ -254,7 +261,7 @@ def _(block: Members, scope: Scope, parent: str, binds: Binds) -> tuple[Provisio
         )
         for each in block.members
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind=MEMBER),)
+    return (listing(scope, block, own, made=made, binds=binds, kind=MEMBER),)
 
 
 def _member(scope: Scope, member: Member) -> Inline:
@@ -276,31 +283,3 @@ def placeholder(scope: Scope, found: Placeholder | None, *, parent: str, binds: 
             facts=(("missing", found.kind.value),),
         ),
     )
-
-
-def _list(
-    scope: Scope, block: Led, own: str, *, made: tuple[Provision, ...], binds: Binds, kind: str, ordered: bool = False
-) -> Provision:
-    return Provision(
-        own,
-        Kind.LIST,
-        text=scope.text(block.lead),
-        children=made,
-        binds=binds,
-        responsible=block.responsible,
-        ordered=ordered,
-        facts=(("kind", kind),),
-        replaces=block.replaces,
-    )
-
-
-def _note(scope: Scope, note: Footnote | None, binds: Binds) -> tuple[Provision, ...]:
-    if note is None:
-        return ()
-    number = scope.note_number(note.id)
-    return (Provision(note.id, Kind.NOTE, number, text=scope.text(note.text), binds=binds),)
-
-
-def fact(own: str, heading: str, text: Inline, binds: Binds) -> Provision:
-    """A short statement under a label, such as *Mandat: operativt beslutsmandat*."""
-    return Provision(own, Kind.FACT, heading=words(heading), text=text, binds=binds)

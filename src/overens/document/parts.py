@@ -1,9 +1,10 @@
 """Owns how an edition's data become provisions: parties, goals, commitments and signatures."""
 
-from overens.document.blocks import Binds, fact, points
+from overens.document.blocks import Binds, points
 from overens.document.inline import Inline, LinkKind, words
 from overens.document.labels import MANDATE, NO_NAME, PARTICIPATION, RULES, SIGNATURE_COLUMNS
 from overens.document.scope import Scope
+from overens.document.statements import fact
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import Part
 from overens.model.commitments import Commitment, Commitments, Goal, PartyCommitments

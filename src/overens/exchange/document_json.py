@@ -46,6 +46,7 @@ LINKS: dict[LinkKind, str] = {
 }
 FACTS = {
     "about": "gäller",
+    "amount": "belopp",
     "area": "område",
     "described_in": "beskrivs_i",
     "form": "form",
@@ -62,15 +63,19 @@ FACTS = {
     "state": "läge",
     "subject": "gäller",
     "to": "till",
+    "unit": "enhet",
 }
 LIST_KINDS = {
     "case": "utfall",
     "category": "kategori",
+    "figures": "siffror",
     "function": "funktion",
+    "group": "mellanrubrik",
     "level": "nivå",
     "member": "ledamot",
     "party": "part",
     "timeline": "tidplan",
+    "total": "summa",
 }
 LISTED = ("next", "owner")
 """Facts that hold several ids."""

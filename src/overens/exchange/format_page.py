@@ -28,6 +28,7 @@ SORTS = {
     Sort.DATE: "datum",
     Sort.MOMENT: "månad eller datum",
     Sort.NUMBER: "heltal",
+    Sort.FIGURE: "siffra",
     Sort.YES_NO: "`ja` eller `nej`",
     Sort.DIGEST: "64 tecken, 0–9 och a–f",
     Sort.BLOCK: "[block](#block)",
@@ -60,6 +61,7 @@ vad du skriver efter kolonet:
 | datum | År, månad och dag: `2025-02-18`. |
 | månad eller datum | År och månad, `2025-02`, eller hela datumet. |
 | heltal | Bara siffror: `1`. |
+| siffra | `5677`, `-155` eller `83,7`. `–` om det inte finns någon, `?` om den har gått förlorad. |
 | `ja` eller `nej` | Just de orden. |
 | val | Ett av de ord som räknas upp under tabellen. |
 | ett namn med länk | Flera nycklar, indragna två mellanslag. Länken leder till dem. |

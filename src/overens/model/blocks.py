@@ -9,6 +9,7 @@ from overens.model.base import Entry, Text, YesNo
 from overens.model.block import BINDS, REPLACES, RESPONSIBLE, Block, Led
 from overens.model.drafting import Members, Placeholder, Timeline
 from overens.model.points import PointKind
+from overens.model.tables import FigureTable, Quoted
 
 
 class Part(StrEnum):
@@ -49,6 +50,9 @@ class Paragraph(Block):
 
     text: Text = Field(description="Stycket. Får innehålla *kursiv*, **fetstil**, länkar och hänvisningar.")
     footnote: Footnote | None = Field(None, alias="fotnot", description="En not som texten pekar på med [](not:id).")
+    figures: tuple[Quoted, ...] = Field(
+        (), alias="siffror", description="Siffror i stycket som ska vara de i en tabell. Kontrollen jämför dem."
+    )
 
 
 class PointList(Led):
@@ -143,6 +147,7 @@ KINDS: dict[str, type[Block]] = {
     "beslutsregel": DecisionRule,
     "kategorier": Categories,
     "nivåer": Escalation,
+    "tabell": FigureTable,
     "tidplan": Timeline,
     "ledamöter": Members,
     "visa": Showing,
@@ -163,6 +168,7 @@ Content = Annotated[
     | Annotated[DecisionRule, Tag("beslutsregel")]
     | Annotated[Categories, Tag("kategorier")]
     | Annotated[Escalation, Tag("nivåer")]
+    | Annotated[FigureTable, Tag("tabell")]
     | Annotated[Timeline, Tag("tidplan")]
     | Annotated[Members, Tag("ledamöter")]
     | Annotated[Showing, Tag("visa")],

@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from overens.model.base import Digest, Entry, Prose
 from overens.model.blocks import KINDS, Point
+from overens.model.figures import Figure
 from overens.model.moments import Moment
 
 
@@ -26,6 +27,7 @@ class Sort(Enum):
     DATE = "date"
     MOMENT = "month or date"
     NUMBER = "number"
+    FIGURE = "figure"
     YES_NO = "yes or no"
     DIGEST = "digest"
 
@@ -48,7 +50,14 @@ class Shape:
     description: str = ""
 
 
-SCALARS = {str: Sort.TEXT, bool: Sort.YES_NO, int: Sort.NUMBER, date: Sort.DATE, Moment: Sort.MOMENT}
+SCALARS = {
+    str: Sort.TEXT,
+    bool: Sort.YES_NO,
+    int: Sort.NUMBER,
+    date: Sort.DATE,
+    Moment: Sort.MOMENT,
+    Figure: Sort.FIGURE,
+}
 
 
 def shape_of(entry: type[Entry]) -> Shape:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from overens.document.inline import Inline, Link, LinkKind, Span, plain
+from overens.document.labels import FIGURES, GROUP
 from overens.document.naming import slug
 from overens.document.tree import HEADED, Kind, Provision
 
@@ -186,14 +187,17 @@ class Rendering:
         columns = "".join(f'<th scope="col">{self.inline(cell.heading)}</th>' for cell in _cells(provision.children[0]))
         rows = "".join(self._row(row) for row in provision.children)
         head = f"<thead><tr>{columns}</tr></thead>"
-        return f'<table class="o-table"{self._id(provision)}>{head}<tbody>{rows}</tbody></table>'
+        return f'<table class="{table_class(provision)}"{self._id(provision)}>{head}<tbody>{rows}</tbody></table>'
 
     def _row(self, row: Provision) -> str:
         first, *rest = _cells(row)
+        if row.fact("kind") == GROUP and not any(cell.text for cell in rest):
+            scope = f'scope="row" colspan="{len(rest) + 1}"'
+            return f"<tr{row_class(row)}{self._id(row)}><th {scope}>{self.worded(first)}{self.note(row)}</th></tr>"
         notes = "".join(self._note(note) for note in row.children if note.kind is Kind.NOTE)
         head = f'<th scope="row">{self.before(row)}{self.worded(first)}{self.note(row)}{notes}</th>'
         fields = "".join(f'<td data-label="{escape(plain(cell.heading))}">{self.worded(cell)}</td>' for cell in rest)
-        return f"<tr{self._id(row)}>{head}{fields}</tr>"
+        return f"<tr{row_class(row)}{self._id(row)}>{head}{fields}</tr>"
 
     def _labelled(self, provision: Provision) -> str:
         return f"{self._number(provision)}{self.worded(provision)}"
@@ -228,6 +232,17 @@ def _title(provision: Provision) -> str:
 
 
 _LINK_CLASS = {LinkKind.TERM: ' class="o-term"', LinkKind.NOTE: ' class="o-noteref"'}
+
+
+def table_class(table: Provision) -> str:
+    """The classes of a table: figures stand under each other by their last digit."""
+    return "o-table o-figures" if table.fact("kind") == FIGURES else "o-table"
+
+
+def row_class(row: Provision) -> str:
+    """The class of a row that is no single one, as an attribute."""
+    sort = row.fact("kind")
+    return f' class="o-row-{sort}"' if sort else ""
 
 
 def _cells(row: Provision) -> tuple[Provision, ...]:

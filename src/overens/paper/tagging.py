@@ -105,7 +105,8 @@ def _made(html: Html, above: Element) -> Element:
     if kind == "LI":
         return above.add("LI").add("LBody")
     if kind == "TH":
-        return above.add("TH", O="/Table", Scope=SCOPES[html.attrib["scope"]])
+        wide = {"ColSpan": int(html.attrib["colspan"])} if "colspan" in html.attrib else {}
+        return above.add("TH", O="/Table", Scope=SCOPES[html.attrib["scope"]], **wide)
     made = above.add(kind)
     made.in_contents = made.in_contents or html.tag == "nav"
     return made.add("Link") if kind == "Reference" else made

@@ -8,6 +8,7 @@ from overens.model.base import Entry, texts, walk
 from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote, PointList, Process, Step
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Members, Timeline
+from overens.model.tables import FigureTable
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
 HELD = (
@@ -16,6 +17,7 @@ HELD = (
     (DecisionRule, "cases", "beslutsregel"),
     (Categories, "categories", "kategorier"),
     (Escalation, "levels", "nivåer"),
+    (FigureTable, "rows", "tabell"),
     (Timeline, "milestones", "tidplan"),
     (Members, "members", "ledamöter"),
 )

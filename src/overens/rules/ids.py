@@ -12,9 +12,10 @@ from overens.model.commitments import Area
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.model.parties import Group, Party, Term
 from overens.model.roles import Function, Role
+from overens.model.tables import Column
 from overens.problems import KeyPath, Place, Problem
 
-NOT_PROVISIONS = (Party, Group, Term, Function, Role, Area)
+NOT_PROVISIONS = (Party, Group, Term, Function, Role, Area, Column)
 """What has an id in a register of its own, not among the provisions of an edition."""
 
 

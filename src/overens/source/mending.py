@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from overens.model.figures import LOST
 from overens.model.judging import Departure, Fault
 from overens.model.moments import spoken
 from overens.model.shapes import Shape, Sort
@@ -101,11 +102,20 @@ def _meant_by_text(shape: Shape, node: Scalar, text: str) -> Node | None:
             return Mapping(node.place, (Pair("text", node.place, node),))
         case Sort.CHOICE:
             return _scalar(node.place, nearest(text, shape.choices))
+        case _:
+            return _scalar(node.place, _meant_words(shape.sort, text))
+
+
+def _meant_words(sort: Sort, text: str) -> str | None:
+    match sort:
         case Sort.DATE:
-            return _scalar(node.place, last_day(text))
+            return last_day(text)
+        case Sort.FIGURE:
+            # So that the figures after it keep their columns.
+            return LOST
         case Sort.MOMENT:
             meant = spoken(text)
-            return _scalar(node.place, str(meant) if meant else last_day(text))
+            return str(meant) if meant else last_day(text)
         case _:
             return None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from overens.model.base import Entry
 from overens.model.blocks import KINDS
+from overens.model.figures import LOST, NONE, PATTERN
 from overens.model.shapes import Shape, Sort, keys_of, shape_of
 from overens.source.kinds import MODELS
 from overens.source.schema_words import CHOICES, TITLES
@@ -13,6 +14,7 @@ from overens.source.schema_words import CHOICES, TITLES
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 MONTH_OR_DAY = r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"
+FIGURE = rf"{PATTERN}|^[{NONE}{LOST}]$"
 LETTERS = str.maketrans("åäö ", "aao-")
 
 Schema = dict[str, object]
@@ -108,6 +110,7 @@ SCALARS: dict[Sort, Schema] = {
     Sort.DATE: {"type": "string", "format": "date", "pattern": DAY},
     Sort.MOMENT: {"type": "string", "pattern": MONTH_OR_DAY},
     Sort.NUMBER: {"type": "integer", "minimum": 1},
+    Sort.FIGURE: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": FIGURE}]},
     Sort.YES_NO: {"enum": ["ja", "nej"]},
     Sort.DIGEST: {"type": "string", "pattern": "^[0-9a-f]{64}$"},
 }

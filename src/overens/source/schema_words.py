@@ -71,6 +71,16 @@ from overens.model.parties import Glossary, Group, Parties, Party, PartyType, Te
 from overens.model.points import PointKind
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
 from overens.model.states import QuestionState
+from overens.model.tables import (
+    Calculation,
+    CellDeviation,
+    Column,
+    Deviation,
+    FigureRow,
+    FigureTable,
+    Operation,
+    Quoted,
+)
 
 TITLES: dict[type[Entry], tuple[str, str]] = {
     Parties: ("Parter", "Alla parter och grupper, beskrivna en gång för alla överenskommelser."),
@@ -101,6 +111,13 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Category: ("Kategori", "Ett av slagen i en indelning, med exempel."),
     Escalation: ("Eskalering", "De nivåer där något tas upp, den närmaste först."),
     Level: ("Nivå", "En nivå dit något kan lyftas."),
+    FigureTable: ("Siffertabell", "En tabell med siffror och vad som ska stämma i den."),
+    Column: ("Kolumn", "En kolumn med siffror."),
+    FigureRow: ("Rad", "En rad med siffror, eller en mellanrubrik med raderna under den."),
+    Calculation: ("Räkning", "Hur några rader eller kolumner följer av andra. Kontrollen räknar om dem."),
+    Deviation: ("Avvikelse", "En siffra som inte stämmer men ska stå kvar, med skäl."),
+    CellDeviation: ("Avvikelse i raden", "En siffra i en kolumn som inte stämmer men ska stå kvar, med skäl."),
+    Quoted: ("Siffra i texten", "En siffra i ett stycke som ska vara den i en tabell."),
     Timeline: ("Tidplan", "Vad som görs när, och av vem, i tidsordning."),
     Milestone: ("Steg i tidplanen", "En månad eller en dag med vem som gör vad."),
     Members: ("Ledamöter", "Personerna i en grupp."),
@@ -181,6 +198,13 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Part.GOALS: "Målen och delmålen.",
         Part.COMMITMENTS: "Parternas åtaganden.",
         Part.SIGNATURES: "Orden före underskrifterna och vilka som undertecknar.",
+    },
+    Operation: {
+        Operation.SUM: "Summan av det som står under av, minus det som står under minus.",
+        Operation.SHARE: "Så många procent som anges av det som står under av.",
+        Operation.PERCENT: "Hur många procent det som står under av är av helheten.",
+        Operation.CARRIED: "Det som står under av i kolumnen före: utgående är nästa års ingående.",
+        Operation.SAME: "Samma siffra som det som står under av.",
     },
     RoleType: {
         RoleType.BODY: "Flera personer tillsammans, till exempel en styrgrupp.",

@@ -33,5 +33,6 @@ def prints_data(provision: Provision) -> bool:
 def is_line(passage: Passage, around: Passage) -> bool:
     """Whether nothing in a passage is told but with the one around it."""
     stated = around.provision.kind in BY_HOLDER and passage.provision.kind is Kind.FACT
-    in_row = around.provision.kind is Kind.ROW and (around.link is None or is_said_by_row(passage.provision))
+    row = around.provision if around.provision.kind is Kind.ROW else None
+    in_row = row is not None and (around.link is None or bool(row.fact("kind")) or is_said_by_row(passage.provision))
     return stated or in_row or prints_data(passage.provision)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from overens.compare.changes import ChangeKind
-from overens.document.labels import MEMBER, TIMELINE
+from overens.document.labels import FIGURES, MEMBER, TIMELINE
 from overens.document.stated import HEAD
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
@@ -42,6 +42,8 @@ def subject_of(provision: Provision, above: Sequence[Provision]) -> ChangeKind:
         return ChangeKind.STATUS
     if provision.kind is Kind.PLACEHOLDER and any(each.kind is Kind.ANNEX for each in above):
         return ChangeKind.ANNEX
+    if any(each.kind is Kind.TABLE and each.fact("kind") == FIGURES for each in (*above, provision)):
+        return ChangeKind.AMOUNT
     if provision.kind in BY_KIND:
         return BY_KIND[provision.kind]
     around = next((each.kind for each in above if each.kind in HOLDING), None)

@@ -8,6 +8,7 @@ from overens.compare.finding import commitments, drafting
 from overens.compare.finding.context import Context
 from overens.compare.finding.duties import duties
 from overens.compare.finding.elsewhere import is_line, is_told_elsewhere
+from overens.compare.finding.figures import figures, is_figures
 from overens.compare.finding.functions import functions
 from overens.compare.finding.moving import Moving
 from overens.compare.finding.signatories import signatories
@@ -93,7 +94,7 @@ class Finder:
     def _below(self, passage: Passage) -> Iterator[Change]:
         kind = passage.provision.kind
         if kind is Kind.TABLE:
-            yield from signatories(self.context, passage)
+            yield from (figures if is_figures(passage.provision) else signatories)(self.context, passage)
         if kind is Kind.COMMITMENT:
             yield from commitments.terms(self.context, passage)
         if kind is Kind.QUESTION:

@@ -75,11 +75,29 @@ def process(change: Change) -> str:
 
 def edited(change: Change) -> str:
     """Dates, amounts and references inside a text, and when a step of a timeline is taken."""
+    if change.kind is ChangeKind.AMOUNT and change.place and change.place.kind in (Kind.TABLE, Kind.ROW, Kind.CELL):
+        return _of_table(change, change.place)
     if change.aspect is Aspect.TIME:
         return f"{where(change)} flyttas från {change.before} till {change.after}"
     if change.aspect is Aspect.TYPE:
         return f"{where(change)} beskrivs i {quoted(change.after)} i stället för {quoted(change.before)}"
     return f"i {where(change)} {told(change.edits)}"
+
+
+def _of_table(change: Change, place: Place) -> str:
+    """What is another figure, or another row or column of figures."""
+    around = under(place)
+    if change.aspect is Aspect.COLUMN:
+        if change.before and change.after:
+            return f"kolumnen {quoted(change.before)}{around} heter nu {quoted(change.after)}"
+        return f"kolumnen {quoted(change.before or change.after)}{around} {VERBS[change.action]}"
+    if place.kind is Kind.CELL:
+        cell = f"{quoted(change.subject)} i kolumnen {quoted(change.topic)}"
+        return f"{cell}{around} ändras från {change.before} till {change.after}"
+    if place.kind is Kind.ROW:
+        told = change.before or change.after
+        return f"raden {quoted(change.subject)}{around} {VERBS[change.action]}{f' ({told})' if told else ''}"
+    return text(change)
 
 
 def moved(change: Change) -> str:

@@ -1,0 +1,73 @@
+"""Owns the small agreement with the typed kinds of content: tables of figures."""
+
+from copy import deepcopy
+from typing import Any
+
+from overens.problems import KeyPath
+from tests.support.editions import Content
+from tests.support.small_agreement import ANNEX
+
+TABLE: dict[str, Any] = {
+    "id": "ekonomi",
+    "inledning": "Belopp i tkr.",
+    "enhet": "tkr",
+    "radrubrik": "Post",
+    "kolumner": [{"id": "2025", "rubrik": "2025"}, {"id": "2026", "rubrik": "2026"}],
+    "tabell": [
+        {
+            "id": "bidrag",
+            "namn": "Bidrag",
+            "rader": [
+                {"id": "bidrag-staten", "namn": "Staten", "värden": ["1 000", "1000"]},
+                {"id": "bidrag-regionen", "namn": "Regionen", "värden": ["500", "500"]},
+                {"id": "bidrag-kommunerna", "namn": "Kommunerna", "värden": ["500", "–"]},
+            ],
+        },
+        {"id": "bidrag-summa", "namn": "Summa bidrag", "värden": ["2000", "1500"]},
+        {
+            "id": "kostnader",
+            "namn": "Kostnader",
+            "värden": ["-1900", "-1700"],
+            "avvikelser": [{"id": "not-kostnad", "kolumn": "2026", "skäl": "Originalet säger −1 700."}],
+        },
+        {"id": "resultat", "namn": "Resultat", "värden": ["100", "-100"]},
+        {"id": "in", "namn": "Ingående", "värden": ["50", "150"]},
+        {"id": "ut", "namn": "Utgående", "värden": ["150", "50"]},
+        {"id": "andel-staten", "namn": "Statens del i procent", "värden": ["50,0", "66,7"]},
+    ],
+    "räknas": [
+        {"slag": "summa", "rader": ["bidrag-summa"], "av": ["bidrag"]},
+        {"slag": "summa", "rader": ["kostnader"], "av": ["resultat"], "minus": ["bidrag-summa"]},
+        {"slag": "summa", "rader": ["ut"], "av": ["in", "resultat"]},
+        {"slag": "överförs", "rader": ["in"], "av": ["ut"]},
+        {"slag": "procent", "rader": ["andel-staten"], "av": ["bidrag-staten"], "helhet": ["bidrag-summa"]},
+    ],
+}
+SECTION: dict[str, Any] = {
+    "id": "ekonomin",
+    "rubrik": "Ekonomin",
+    "innehåll": [
+        TABLE,
+        {
+            "id": "om-resultatet",
+            "text": "Resultatet blir ungefär 110 tkr.",
+            "siffror": [{"siffra": "110", "rad": "resultat", "kolumn": "2025", "avrundning": "10"}],
+        },
+    ],
+}
+
+
+def typed() -> Content:
+    """The small agreement with the typed kinds, each in a section of its own of the annex."""
+    return with_kinds(Content())
+
+
+def with_kinds(content: Content) -> Content:
+    """Puts the typed kinds last in the annex."""
+    content.at(ANNEX, ("avsnitt",)).append(deepcopy(SECTION))
+    return content
+
+
+def ekonomi(content: Content) -> KeyPath:
+    """Where the section with the table is."""
+    return ("avsnitt", len(content.at(ANNEX, ("avsnitt",))) - 1, "innehåll")
