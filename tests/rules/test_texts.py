@@ -10,6 +10,7 @@ from tests.support.drafts import draft
 from tests.support.editions import Content, faults, told
 from tests.support.model_fields import text_fields
 from tests.support.small_agreement import AGREEMENT, EDITION, GLOSSARY, PARTIES, ROLES
+from tests.support.typed import with_kinds
 
 TEXT: KeyPath = ("avsnitt", 4, "innehåll", 0, "text")
 HEADING: KeyPath = ("avsnitt", 1, "rubrik")
@@ -19,7 +20,7 @@ FILES = ("file", "roles_file")
 
 def everything() -> Content:
     """The small agreement as a draft that was frozen all the same, with the remarks that it does without."""
-    content = draft().freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
+    content = with_kinds(draft()).freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("beslut",), {"datum": "2025-02-18", "organ": "samradet", "villkor": "Budgeten godkänns."})
     return content.put(ROLES, ("roller", 2, "saknar_beskrivning"), "Källan säger inget.")

@@ -50,8 +50,16 @@ SECTION: dict[str, Any] = {
         TABLE,
         {
             "id": "om-resultatet",
-            "text": "Resultatet blir ungefär 110 tkr.",
-            "siffror": [{"siffra": "110", "rad": "resultat", "kolumn": "2025", "avrundning": "10"}],
+            "text": "Resultatet blir ungefär 110 tkr, eller 90.",
+            "siffror": [
+                {"siffra": "110", "rad": "resultat", "kolumn": "2025", "avrundning": "10"},
+                {
+                    "siffra": "90",
+                    "rad": "resultat",
+                    "kolumn": "2025",
+                    "avvikelse": {"id": "not-resultat", "skäl": "Originalet säger båda."},
+                },
+            ],
         },
     ],
 }

@@ -5,7 +5,7 @@ from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
 from overens.model.block import Led
 from overens.model.blocks import Footnote
-from overens.model.tables import Deviation
+from overens.model.tables import Remark
 
 
 def listing(
@@ -32,7 +32,7 @@ def listing(
     )
 
 
-def note(scope: Scope, found: Footnote | Deviation | None, binds: tuple[str, ...]) -> tuple[Provision, ...]:
+def note(scope: Scope, found: Footnote | Remark | None, binds: tuple[str, ...]) -> tuple[Provision, ...]:
     """A footnote, if there is one."""
     if found is None:
         return ()

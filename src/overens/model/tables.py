@@ -19,15 +19,19 @@ class Operation(StrEnum):
     SAME = "lika"
 
 
-class Deviation(Entry):
+class Remark(Entry):
     """That a figure is not what it should be, kept as the source has it; its reason is printed as a footnote."""
 
     id: str = Field(description="Kort namn i ASCII på fotnoten.")
     text: Text = Field(alias="skäl", description="Vad som inte stämmer, och varför det står kvar. Läsaren ser det.")
 
 
-class CellDeviation(Deviation):
-    """The same of one cell of a row."""
+class Deviation(Remark):
+    """The remark on a figure of a text."""
+
+
+class CellDeviation(Remark):
+    """The remark on one cell of a row."""
 
     column: str = Field(alias="kolumn", description="Id för den kolumn där siffran står.")
 
@@ -86,8 +90,10 @@ class FigureTable(Led):
     """A table of figures."""
 
     unit: str | None = Field(None, alias="enhet", description="Enheten för alla siffror, till exempel tkr.")
-    label: str = Field(alias="radrubrik", description="Rubriken för den första kolumnen, den med radernas namn.")
-    columns: tuple[Column, ...] = Field(alias="kolumner", description="Kolumnerna med siffror, i ordning.")
+    label: str = Field(
+        "Post", alias="radrubrik", description="Rubriken för den första kolumnen, den med radernas namn. Annars Post."
+    )
+    columns: tuple[Column, ...] = Field((), alias="kolumner", description="Kolumnerna med siffror, i ordning.")
     rows: tuple[FigureRow, ...] = Field(alias="tabell", description="Raderna i ordning.")
     calculations: tuple[Calculation, ...] = Field(
         (), alias="räknas", description="Vad som ska stämma i tabellen. Varje kontroll räknar om den."

@@ -18,6 +18,7 @@ from overens.model.edition import Decision, Edition, PartyName, Signatory, Signa
 from overens.model.manifest import Erratum
 from overens.model.parties import Group
 from overens.model.roles import Composition, Function, Role
+from overens.model.tables import Calculation, CellDeviation, Quoted
 from overens.problems import KeyPath
 
 
@@ -32,6 +33,7 @@ class Target(Enum):
     AREA = "area"
     PROVISION = "provision"
     STEP = "step of the same process"
+    LINE = "row or column of a table"
     TERM = "term"
     ANNEX = "annex"
     NOTE = "footnote"
@@ -72,6 +74,14 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Member, "party"): Target.PARTY,
     (OpenQuestion, "about"): Target.PROVISION,
     (OpenQuestion, "owner"): Target.OWNER,
+    (Calculation, "rows"): Target.LINE,
+    (Calculation, "columns"): Target.LINE,
+    (Calculation, "of"): Target.LINE,
+    (Calculation, "minus"): Target.LINE,
+    (Calculation, "whole"): Target.LINE,
+    (CellDeviation, "column"): Target.LINE,
+    (Quoted, "row"): Target.LINE,
+    (Quoted, "column"): Target.LINE,
     (Block, "replaces"): Target.EARLIER,
     (Case, "replaces"): Target.EARLIER,
     (Category, "replaces"): Target.EARLIER,
