@@ -131,6 +131,11 @@ class EditionName:
         return f"{self.url}bilagor/"
 
     @property
+    def meeting_url(self) -> str:
+        """The meeting at which the edition was taken up for decision."""
+        return f"{self.url}sammantrade/"
+
+    @property
     def questions_url(self) -> str:
         """The open questions of a draft."""
         return f"{self.url}oppna-fragor/"

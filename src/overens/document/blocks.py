@@ -5,8 +5,9 @@ from functools import singledispatch
 from itertools import zip_longest
 
 from overens.document.figures import figure_table, quoted
+from overens.document.goals import goal_lists
 from overens.document.inline import Inline, LinkKind, words
-from overens.document.labels import MEMBER, NEXT, THEN, TIMELINE, WHO
+from overens.document.labels import BODIES, MEMBER, NEXT, THEN, TIMELINE, WHO
 from overens.document.scope import Scope
 from overens.document.statements import fact, listing, note
 from overens.document.tree import Kind, Provision
@@ -25,7 +26,9 @@ from overens.model.blocks import (
     Step,
 )
 from overens.model.drafting import Member, Members, Missing, Placeholder, Timeline
+from overens.model.goals import AreaGoals
 from overens.model.moments import span
+from overens.model.organisation import Organisation
 from overens.model.points import PointKind
 from overens.model.tables import FigureTable
 
@@ -219,6 +222,40 @@ def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
 @_provisions.register
 def _(block: FigureTable, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
     return figure_table(scope, block, scope.id(block.id, parent, block.lead or block.label), binds)
+
+
+@_provisions.register
+def _(block: Organisation, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or "organisation")
+    made = tuple(
+        Provision(
+            level.id,
+            Kind.LEVEL,
+            heading=words(level.name),
+            text=scope.text(level.text),
+            children=(fact(f"{level.id}-organ", BODIES, _named(scope, level.bodies), binds),),
+            binds=binds,
+            replaces=level.replaces,
+        )
+        for level in block.levels
+    )
+    return (listing(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+
+
+def _named(scope: Scope, roles: tuple[str, ...]) -> Inline:
+    """Roles by name, each with its reference."""
+    commas = (words(", ") if index else () for index in range(len(roles)))
+    return tuple(
+        span
+        for comma, role in zip(commas, roles, strict=True)
+        for span in (*comma, *scope.reference(LinkKind.ROLE, role))
+    )
+
+
+@_provisions.register
+def _(block: AreaGoals, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    own = scope.id(block.id, parent, block.lead or "mål")
+    return goal_lists(scope, block, own, binds)
 
 
 @_provisions.register

@@ -1,8 +1,9 @@
 """Owns the way from a loaded edition to its document."""
 
 from overens.document.blocks import Binds, Show, contents, placeholder, sections
+from overens.document.commitments import function_list
 from overens.document.inline import words
-from overens.document.parts import function_list, part
+from overens.document.parts import part
 from overens.document.questions import asked
 from overens.document.scope import Scope
 from overens.document.tree import Document, Kind, Provision, role_anchor
@@ -25,7 +26,7 @@ def build(loaded: LoadedEdition) -> Document:
     What belongs to the work on a draft, its questions and its material, is part of it until it is decided.
     """
     scope, edition = Scope(loaded), loaded.edition.value
-    numbers = _section_numbers(edition.sections)
+    numbers = _annex_numbers(loaded) | _section_numbers(edition.sections)
     unseen = set(Part)
 
     def show(shown: Part, binds: Binds) -> tuple[Provision, ...]:
@@ -36,7 +37,7 @@ def build(loaded: LoadedEdition) -> Document:
         return part(scope, shown, numbers[shown], binds)
 
     body = sections(scope, edition.sections, show)
-    annexes = tuple(_annex(scope, number, loaded.annexes[number].value) for number in sorted(loaded.annexes))
+    annexes = tuple(_annex(scope, number, loaded.annexes[number].value, show) for number in sorted(loaded.annexes))
     material = _material(scope) if edition.status.is_undecided else ()
     if edition.status.is_undecided:
         body, annexes, material = asked(scope, (body, annexes, material))
@@ -58,6 +59,8 @@ def build(loaded: LoadedEdition) -> Document:
         areas=edition.commitments.areas if edition.commitments else (),
         terms=tuple(loaded.term_by_id.values()),
         material=material,
+        meeting=edition.meeting,
+        collaborators=edition.collaborators,
     )
 
 
@@ -76,6 +79,16 @@ def _section_numbers(found: tuple[Section, ...], above: str = "") -> dict[Part, 
     return numbers
 
 
+def _annex_numbers(loaded: LoadedEdition) -> dict[Part, str]:
+    """What stands in an annex is numbered below it, or below its section there."""
+    numbers: dict[Part, str] = {}
+    for number, annex in loaded.annexes.items():
+        if isinstance(annex.value, Annex):
+            shown = {block.part: f"B{number}" for block in annex.value.content if isinstance(block, Showing)}
+            numbers |= _section_numbers(annex.value.sections, f"B{number}.") | shown
+    return numbers
+
+
 def _nothing_to_show(_: Part, __: Binds) -> tuple[Provision, ...]:
     return ()
 
@@ -83,17 +96,17 @@ def _nothing_to_show(_: Part, __: Binds) -> tuple[Provision, ...]:
 NOTHING: Show = _nothing_to_show
 
 
-def _annex(scope: Scope, number: int, annex: Annex | Roles) -> Provision:
+def _annex(scope: Scope, number: int, annex: Annex | Roles, show: Show) -> Provision:
     own = f"bilaga-{number}"
     lead = ((Provision(f"{own}-inledning", Kind.PARAGRAPH, text=scope.text(annex.lead)),)) if annex.lead else ()
     below = (
         (
             *placeholder(scope, annex.placeholder, parent=own, binds=()),
-            *contents(scope, annex.content, NOTHING, parent=own, binds=()),
-            *sections(scope, annex.sections, NOTHING, number=f"B{number}."),
+            *contents(scope, annex.content, show, parent=own, binds=()),
+            *sections(scope, annex.sections, show, number=f"B{number}."),
         )
         if isinstance(annex, Annex)
-        else _roles(scope, annex.roles, number)
+        else (*contents(scope, annex.content, NOTHING, parent=own, binds=()), *_roles(scope, annex.roles, number))
     )
     return Provision(own, Kind.ANNEX, f"Bilaga {number}", words(annex.title), children=(*lead, *below))
 

@@ -1,10 +1,16 @@
 """Owns the words that the tree itself prints beside what an author wrote."""
 
-PARTICIPATION, MANDATE, RULES, NO_NAME = "Deltagande", "Mandat", "Särskilda regler:", "Ej utsedd"
+PARTICIPATION, MANDATE, RULES = "Deltagande", "Mandat", "Särskilda regler:"
+NO_NAME, LOST_NAME = "Ej utsedd", "Namnet saknas i källan"
 SIGNATURE_COLUMNS = ("Part", "Namn", "Titel")
 NEXT, THEN, WHO = "Därefter", "Då gäller", "Vem"
+GOALS, INDICATORS, MEASURED, BODIES = "Mål:", "Indikatorer:", "Mäts", "Organ"
+COLLABORATORS = "De här är viktiga att samverka med, men är inte parter:"
+NOT_SIGNING = "De här är parter men undertecknar inte:"
+TASKS = "Åtar sig att göra det här:"
 STATE, OWNER, ANSWER = "Läge", "Ägare", "Svar"
 TIMELINE, MEMBER = "timeline", "member"
+AREA_GOALS, AREA_INDICATORS, COLLABORATOR = "area-goals", "indicators", "collaborator"
 """What the lists are, and their lines, that are no list of points; never printed."""
 FIGURES, GROUP, TOTAL = "figures", "group", "total"
 """What tables of figures are, and those of their rows that are no single figures; never printed."""

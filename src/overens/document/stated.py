@@ -24,6 +24,11 @@ def head(document: Document) -> tuple[Provision, ...]:
         ("status", "Status", words(document.status.value)),
         ("fran", "Gäller från och med", words(day(validity.start) if validity.start else "")),
         ("till", "Gäller till och med", words(day(validity.end) if validity.end else "")),
+        (
+            "nytt-beslut",
+            "Beslut om nästa utgåva senast",
+            words(day(validity.next_decision) if validity.next_decision else ""),
+        ),
         ("giltighet", "Om giltigheten", document.inline(validity.note)),
         ("beslutad", "Beslutad", words(day(decision.decided) if decision else "")),
         ("beslutad-av", "Beslutad av", _reference(document, decision.body) if decision else ()),

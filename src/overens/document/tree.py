@@ -13,7 +13,8 @@ from overens.names import EditionName
 if TYPE_CHECKING:
     # Only their names, as the model needs pydantic, and what compares plain texts has no model to load.
     from overens.model.commitments import Area
-    from overens.model.edition import Agreement, Decision, Status, Validity
+    from overens.model.edition import Agreement, Collaborator, Decision, Status, Validity
+    from overens.model.meeting import Meeting
     from overens.model.parties import Group, Party, Term
     from overens.model.roles import Function, Role
 
@@ -41,12 +42,15 @@ class Kind(StrEnum):
     CELL = "cell"
     NOTE = "note"
     MILESTONE = "milestone"
+    AREA_GOAL = "area-goal"
+    INDICATOR = "indicator"
+    UNIT = "unit"
     QUESTION = "question"
     PLACEHOLDER = "placeholder"
     MATERIAL = "material"
 
 
-HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.GOAL, Kind.MATERIAL)
+HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.UNIT, Kind.GOAL, Kind.MATERIAL)
 """The kinds that print a heading and stand in the table of contents."""
 
 
@@ -118,6 +122,8 @@ class Document:
     areas: "tuple[Area, ...]"
     terms: "tuple[Term, ...]"
     material: tuple[Provision, ...] = ()
+    meeting: "Meeting | None" = None
+    collaborators: "tuple[Collaborator, ...]" = ()
 
     @cached_property
     def tops(self) -> tuple[Provision, ...]:

@@ -1,11 +1,14 @@
 """Owns the tree of provisions as JSON, under Swedish keys; `document_schema` describes every one of them."""
 
 import json
-from typing import Any
+from datetime import date
+from typing import Any, cast
 
 from overens.document.inline import Inline, LinkKind, Span, plain
 from overens.document.tree import Document, Kind, Provision
+from overens.model.base import Entry
 from overens.model.edition import Decision, Validity
+from overens.model.meeting import Meeting
 
 FORMAT = "overens/1"
 """The form's name; the number changes when a key is removed or gets another meaning, not when one is added."""
@@ -31,6 +34,9 @@ KINDS: dict[Kind, str] = {
     Kind.CELL: "cell",
     Kind.NOTE: "not",
     Kind.MILESTONE: "steg i tidplan",
+    Kind.AREA_GOAL: "områdesmål",
+    Kind.INDICATOR: "indikator",
+    Kind.UNIT: "enhet",
     Kind.QUESTION: "fråga",
     Kind.PLACEHOLDER: "platshållare",
     Kind.MATERIAL: "arbetsmaterial",
@@ -66,6 +72,9 @@ FACTS = {
     "unit": "enhet",
 }
 LIST_KINDS = {
+    "area-goals": "områdesmål",
+    "indicators": "indikator",
+    "collaborator": "samverkar_med",
     "case": "utfall",
     "category": "kategori",
     "figures": "siffror",
@@ -100,7 +109,9 @@ def tree(document: Document) -> Json:
             "status": document.status.value,
             "giltighet": _validity(document.validity),
             "beslut": _decision(document.decision),
+            "sammanträde": meeting(document.meeting) if document.meeting else {},
             "parter": [_named(found.id, found.name, typ=found.type.value) for found in document.parties],
+            "samverkar_med": [_named(found.id, found.name) for found in document.collaborators],
             "grupper": [_named(found.id, found.name, parter=list(found.parties)) for found in document.groups],
             "roller": [_named(found.id, found.name, typ=found.type.value) for found in document.roles],
             "områden": [_named(found.id, found.name) for found in document.areas],
@@ -121,13 +132,34 @@ def filled(values: Json) -> Json:
     }
 
 
+def meeting(found: Meeting) -> Json:
+    """The meeting under the keys of the YAML, with texts as they are written there."""
+    return cast("Json", _keyed(found))
+
+
+def _keyed(value: object) -> object:
+    if isinstance(value, Entry):
+        fields = {field.alias or name: _keyed(getattr(value, name)) for name, field in type(value).model_fields.items()}
+        return filled(fields)
+    if isinstance(value, tuple):
+        return [_keyed(item) for item in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
 def _named(own: str, name: str, **more: object) -> Json:
     return {"id": own, "namn": name, **more}
 
 
 def _validity(validity: Validity) -> Json:
-    start, end = validity.start, validity.end
-    return filled({"från": start and start.isoformat(), "till": end and end.isoformat(), "anmärkning": validity.note})
+    start, end, following = validity.start, validity.end, validity.next_decision
+    return filled(
+        {
+            "från": start and start.isoformat(),
+            "till": end and end.isoformat(),
+            "nytt_beslut_senast": following and following.isoformat(),
+            "anmärkning": validity.note,
+        }
+    )
 
 
 def _decision(decision: Decision | None) -> Json:

@@ -3,6 +3,7 @@
 from overens.exchange.document_json import FACTS, FORMAT, KINDS, LINKS
 from overens.exchange.json_schema import DRAFT, Schema, array, closed, day, ids, text
 from overens.model.edition import Status
+from overens.model.meeting import ItemKind
 from overens.model.points import PointKind
 
 KIND = "dokument"
@@ -27,6 +28,8 @@ def schema() -> Schema:
                 "status": {"enum": [status.value for status in Status], "description": "Hur långt utgåvan har kommit."},
                 "giltighet": {"$ref": "#/$defs/giltighet"},
                 "beslut": {"$ref": "#/$defs/beslut"},
+                "sammanträde": {"$ref": "#/$defs/sammanträde"},
+                "samverkar_med": array(_named("den som parterna samverkar med utan att hen är part")),
                 "parter": array(_named("parten", typ=text("Vilken sorts part det är."))),
                 "grupper": array(_named("gruppen", parter=ids("Parterna i gruppen."))),
                 "roller": array(_named("rollen", typ={"enum": ["organ", "roll"]})),
@@ -46,6 +49,7 @@ def schema() -> Schema:
             "hänvisning": _reference(),
             "giltighet": _validity(),
             "beslut": _decision(),
+            "sammanträde": _meeting(),
         },
     }
 
@@ -103,13 +107,57 @@ def _reference() -> Schema:
 
 
 def _validity() -> Schema:
-    return closed({"från": day("Första dagen."), "till": day("Sista dagen."), "anmärkning": text("")}, ())
+    return closed(
+        {
+            "från": day("Första dagen."),
+            "till": day("Sista dagen."),
+            "nytt_beslut_senast": day("Sista dagen för beslut om nästa utgåva."),
+            "anmärkning": text(""),
+        },
+        (),
+    )
 
 
 def _decision() -> Schema:
     return closed(
         {"datum": day("Beslutsdagen."), "organ": text("Id för det organ som beslutade."), "villkor": text("")},
         ("datum", "organ"),
+    )
+
+
+def _meeting() -> Schema:
+    number = {"type": "integer", "minimum": 1}
+    return closed(
+        {
+            "organ": text("Id för det organ som sammanträdde."),
+            "datum": day("Dagen."),
+            "tid": text("Från och till när."),
+            "plats": text(""),
+            "anmärkning": text("Vad som ska sägas om uppgifternas källa, med märkning som i YAML."),
+            "handlingar": array(closed({"nummer": number, "titel": text("")}, ("nummer",))),
+            "dagordning": array(_item(number)),
+        },
+        ("organ", "datum", "dagordning"),
+    )
+
+
+def _item(number: Schema) -> Schema:
+    return closed(
+        {
+            "nummer": number,
+            "titel": text("Vad punkten heter."),
+            "slag": {"type": "array", "items": {"enum": [kind.value for kind in ItemKind]}},
+            "avgör_utgåvan": {"const": True, "description": "Finns på den punkt där utgåvan togs upp."},
+            "text": text("Vad punkten handlar om, med märkning som i YAML."),
+            "föredragande": array({"type": "string"}),
+            "handlingar": array(number),
+            "rekommendation": text(""),
+            "rekommenderas_av": text("Id för det organ som rekommenderar."),
+            "förslag": array({"type": "string"}),
+            "villkor": text(""),
+            "utfall": text("Vad protokollet säger."),
+        },
+        ("nummer", "titel"),
     )
 
 

@@ -8,6 +8,8 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag
 from overens.model.base import Entry, Text, YesNo
 from overens.model.block import BINDS, REPLACES, RESPONSIBLE, Block, Led
 from overens.model.drafting import Members, Placeholder, Timeline
+from overens.model.goals import AreaGoals
+from overens.model.organisation import Organisation
 from overens.model.points import PointKind
 from overens.model.tables import FigureTable, Quoted
 
@@ -148,6 +150,8 @@ KINDS: dict[str, type[Block]] = {
     "kategorier": Categories,
     "nivåer": Escalation,
     "tabell": FigureTable,
+    "mål": AreaGoals,
+    "organisation": Organisation,
     "tidplan": Timeline,
     "ledamöter": Members,
     "visa": Showing,
@@ -169,6 +173,8 @@ Content = Annotated[
     | Annotated[Categories, Tag("kategorier")]
     | Annotated[Escalation, Tag("nivåer")]
     | Annotated[FigureTable, Tag("tabell")]
+    | Annotated[AreaGoals, Tag("mål")]
+    | Annotated[Organisation, Tag("organisation")]
     | Annotated[Timeline, Tag("tidplan")]
     | Annotated[Members, Tag("ledamöter")]
     | Annotated[Showing, Tag("visa")],

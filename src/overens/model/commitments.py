@@ -7,6 +7,7 @@ from pydantic import Field
 from overens.model.base import Entry, Text
 from overens.model.block import REPLACES
 from overens.model.blocks import ShortPoint
+from overens.model.drafting import Placeholder
 
 
 class Participation(StrEnum):
@@ -27,12 +28,36 @@ class Area(Entry):
     role: str | None = Field(None, alias="roll", description="Id för det organ eller den roll som området gäller.")
 
 
+class Unit(Entry):
+    """A part of a party that has commitments of its own, such as a clinic."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    name: str = Field(alias="namn", description="Enhetens namn.")
+    party: str = Field(alias="part", description="Id för den part som enheten hör till.")
+
+
+class UnitCommitment(Entry):
+    """What one unit of the party does in the area."""
+
+    unit: str = Field(alias="enhet", description="Id för enheten.")
+    participation: Participation | None = Field(
+        None, alias="deltagande", description="Hur enheten deltar, när det skiljer sig från partens deltagande."
+    )
+    text: Text | None = Field(None, description="Enhetens åtagande i ord.")
+    tasks: tuple[ShortPoint, ...] = Field(
+        (), alias="uppgifter", description="Det som enheten åtar sig, punkt för punkt."
+    )
+
+
 class Commitment(Entry):
-    """One cell: what a party or group commits itself to in one area."""
+    """One cell: what a party or group commits itself to in one area, in words, point by point or unit by unit."""
 
     area: str = Field(alias="område", description="Id för området.")
     participation: Participation = Field(alias="deltagande", description="Hur parten deltar i området.")
-    text: Text = Field(description="Åtagandet i ord.")
+    text: Text | None = Field(None, description="Åtagandet i ord. Krävs när det varken finns uppgifter eller enheter.")
+    tasks: tuple[ShortPoint, ...] = Field(
+        (), alias="uppgifter", description="Det som parten åtar sig, punkt för punkt."
+    )
     mandate: str | None = Field(None, alias="mandat", description="Vilket mandat företrädaren har.")
     at_least: tuple[str, ...] = Field((), alias="minst", description="Id för funktioner som minst ska delta.")
     included: tuple[str, ...] = Field((), alias="ingår", description="Id för funktioner som företräder parten.")
@@ -40,6 +65,7 @@ class Commitment(Entry):
     co_opted: tuple[str, ...] = Field((), alias="adjungeras", description="Id för funktioner som kan adjungeras.")
     contacts: tuple[str, ...] = Field((), alias="kontaktpersoner", description="Id för funktioner som nås som kontakt.")
     rules: tuple[ShortPoint, ...] = Field((), alias="regler", description="Särskilda regler för åtagandet.")
+    units: tuple[UnitCommitment, ...] = Field((), alias="enheter", description="Vad var och en av partens enheter gör.")
 
 
 class PartyCommitments(Entry):
@@ -47,16 +73,22 @@ class PartyCommitments(Entry):
 
     party: str = Field(alias="part", description="Id för parten eller gruppen.")
     heading: str = Field(alias="rubrik", description="Rubriken över partens åtaganden.")
-    lead: Text = Field(alias="inledning", description="Hur parten deltar i stort.")
-    cells: tuple[Commitment, ...] = Field(alias="områden", description="Ett åtagande per område.")
+    lead: Text | None = Field(None, alias="inledning", description="Hur parten deltar i stort.")
+    placeholder: Placeholder | None = Field(
+        None, alias="platshållare", description="Sägs när partens åtaganden inte är skrivna än."
+    )
+    cells: tuple[Commitment, ...] = Field((), alias="områden", description="Ett åtagande per område.")
 
 
 class Commitments(Entry):
     """Every commitment of an edition, with the rule that holds where nothing else is said."""
 
-    default: Participation = Field(alias="förval", description="Deltagandet där inget annat sägs.")
-    default_text: Text = Field(alias="förval_text", description="Regeln om förvalet i ord.")
+    default: Participation | None = Field(
+        None, alias="förval", description="Deltagandet där inget annat sägs. Utelämnas när det inte finns någon regel."
+    )
+    default_text: Text | None = Field(None, alias="förval_text", description="Regeln om förvalet i ord.")
     areas: tuple[Area, ...] = Field(alias="områden", description="Områdena i ordning.")
+    units: tuple[Unit, ...] = Field((), alias="enheter", description="De enheter hos parter som har egna åtaganden.")
     parties: tuple[PartyCommitments, ...] = Field(alias="parter", description="Åtaganden per part eller grupp.")
 
 

@@ -5,9 +5,11 @@ from enum import StrEnum
 from pydantic import Field
 
 from overens.model.base import Day, Entry, Number, Text, YesNo
+from overens.model.block import REPLACES
 from overens.model.blocks import Content, Section
 from overens.model.commitments import Commitments, Goal
 from overens.model.drafting import OpenQuestion, Placeholder
+from overens.model.meeting import Meeting
 
 
 class Status(StrEnum):
@@ -53,6 +55,9 @@ class Validity(Entry):
 
     start: Day | None = Field(None, alias="från", description="Första dagen, ÅÅÅÅ-MM-DD.")
     end: Day | None = Field(None, alias="till", description="Sista dagen, ÅÅÅÅ-MM-DD.")
+    next_decision: Day | None = Field(
+        None, alias="nytt_beslut_senast", description="Sista dagen för beslut om nästa utgåva, ÅÅÅÅ-MM-DD."
+    )
     note: Text | None = Field(None, alias="anmärkning", description="Det som ska sägas om giltigheten utöver datumen.")
 
 
@@ -73,6 +78,11 @@ class Signatory(Entry):
 
     party: str = Field(alias="part", description="Id för parten.")
     name: str | None = Field(None, alias="namn", description="Namnet.")
+    unnamed: str | None = Field(
+        None,
+        alias="namn_saknas",
+        description="Varför namnet inte står här, fast någon är utsedd eller har undertecknat.",
+    )
     title: str | None = Field(None, alias="titel", description="Titeln utan t f.")
     acting: YesNo = Field(default=False, alias="tillförordnad", description="ja om personen är tillförordnad (t f).")
     scope: Text | None = Field(None, alias="omfattning", description="Om parten bara undertecknar för en del.")
@@ -95,6 +105,14 @@ class PartyName(Entry):
 
     party: str = Field(alias="part", description="Id för parten.")
     name: str = Field(alias="namn", description="Partens namn i den här utgåvan.")
+
+
+class Collaborator(Entry):
+    """Somebody whom the parties shall work with and who is no party and signs nothing."""
+
+    id: str = Field(description="Kort namn i ASCII.")
+    name: str = Field(alias="namn", description="Aktörens namn.")
+    replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
 class AnnexReference(Entry):
@@ -120,7 +138,15 @@ class Edition(Entry):
     )
     validity: Validity = Field(default_factory=_open_validity, alias="giltighet", description="När utgåvan gäller.")
     decision: Decision | None = Field(None, alias="beslut", description="Beslutet, när det finns.")
+    meeting: Meeting | None = Field(
+        None, alias="sammanträde", description="Det sammanträde där utgåvan tas upp till beslut."
+    )
     parties: tuple[str, ...] = Field(alias="parter", description="Id för parterna i den ordning de står.")
+    collaborators: tuple[Collaborator, ...] = Field(
+        (),
+        alias="samverkar_med",
+        description="Andra som är viktiga att samverka med. De är inte parter, binds inte och undertecknar inte.",
+    )
     party_names: tuple[PartyName, ...] = Field(
         (), alias="partsnamn", description="Namn som parter har i den här utgåvan men inte i registret."
     )

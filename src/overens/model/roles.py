@@ -58,5 +58,8 @@ class Roles(Entry):
 
     title: str = Field(alias="titel", description="Bilagans titel.")
     lead: Text | None = Field(None, alias="inledning", description="Inledande ord.")
+    content: tuple[Content, ...] = Field(
+        (), alias="innehåll", description="Det som står före rollerna, till exempel hur organen hänger ihop."
+    )
     functions: tuple[Function, ...] = Field((), alias="funktioner", description="Funktioner som åtaganden nämner.")
     roles: tuple[Role, ...] = Field(alias="roller", description="Rollerna i bilagans ordning.")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from overens.document.inline import plain
 from overens.document.tree import Document, Kind, Provision
+from overens.pages.doors import Door
 from overens.pages.edition import EditionText
 from overens.pages.finding import below
 
@@ -26,6 +27,7 @@ class Cell:
     mandate: str
     functions: tuple[Functions, ...]
     body: str | None
+    units: tuple[Door, ...] = ()
 
 
 def party_blocks(document: Document, subjects: tuple[str, ...]) -> tuple[Provision, ...]:
@@ -42,6 +44,7 @@ def cell(text: EditionText, commitment: Provision) -> Cell:
         commitment.fact("mandate"),
         functions(commitment),
         _body(text, commitment),
+        tuple(Door(plain(unit.heading), text.place(unit.id)) for unit in below(commitment, Kind.UNIT)),
     )
 
 

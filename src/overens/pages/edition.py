@@ -18,7 +18,17 @@ from overens.pages.references import explanations, references
 from overens.pages.template import html
 from overens.pages.text import Explain, Note, Rendering, unnoted
 
-ITEMS = (Kind.POINT, Kind.STEP, Kind.CASE, Kind.CATEGORY, Kind.LEVEL, Kind.SUBGOAL, Kind.MILESTONE)
+ITEMS = (
+    Kind.POINT,
+    Kind.STEP,
+    Kind.CASE,
+    Kind.CATEGORY,
+    Kind.LEVEL,
+    Kind.SUBGOAL,
+    Kind.MILESTONE,
+    Kind.AREA_GOAL,
+    Kind.INDICATOR,
+)
 """The kinds that stand in a list: quoted alone, they are shown without it."""
 
 LOWEST = 6

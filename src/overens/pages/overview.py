@@ -1,22 +1,23 @@
 """Owns an edition's own page: how it stands, when it holds, who decided it, its parties, contents and downloads."""
 
-from overens.document.tree import Kind, Provision
+from overens.document.tree import Document, Kind, Provision
 from overens.model.edition import SigningForm
 from overens.pages.archive.corrections import corrections
 from overens.pages.archive.doors import archived
 from overens.pages.comparison.doors import changes
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
-from overens.pages.finding import title
-from overens.pages.goals import goals_title
+from overens.pages.finding import below, title
+from overens.pages.goals import counts, goals_title
 from overens.pages.headings import headings
 from overens.pages.material import contents
+from overens.pages.meeting import contents as agenda
 from overens.pages.page import Page
 from overens.pages.questions import told
 from overens.pages.template import fill
 from overens.pages.unfinished import unfinished
 from overens.pages.validity import decided_by, validity
-from overens.pages.wording import counted
+from overens.pages.wording import counted, listed, sentence, spelled
 
 NAMED_ANNEXES = 4
 """So many have room for their names."""
@@ -35,6 +36,7 @@ def overview(edition: Edition) -> Page:
         validity=validity(document),
         decided_by=decided_by(text),
         signing=signing,
+        signing_all=signing_all(document),
         signed=SIGNED[SigningForm(signing.fact("form"))] if signing else "",
         archived=archived(edition, text),
         corrections=corrections(edition, text),
@@ -55,17 +57,31 @@ def overview(edition: Edition) -> Page:
     )
 
 
+def signing_all(document: Document) -> str:
+    """How many parties do not sign, and how many sign for a part only; nothing when all sign for all."""
+    table, others = document.by_id.get("undertecknare"), document.by_id.get("undertecknar-inte")
+    partly = sum(bool(below(row, Kind.NOTE)) for row in (table.children if table else ()))
+    told = []
+    if partly:
+        told.append(f"{spelled(partly)} undertecknar bara för en del")
+    if others:
+        told.append(f"{spelled(len(others.children))} part{'er' if len(others.children) > 1 else ''} undertecknar inte")
+    return f"{sentence(listed(tuple(told)))}." if told else ""
+
+
 def ways(edition: Edition, text: EditionText) -> tuple[Door, ...]:
     """The pages of the edition that have something to show, with what is on them."""
     document, name = edition.document, edition.name
-    goals, cells = document.of_kind(Kind.GOAL), document.of_kind(Kind.COMMITMENT)
+    cells = document.of_kind(Kind.COMMITMENT)
+    goals = (*document.of_kind(Kind.GOAL), *document.of_kind(Kind.INDICATOR))
     found = (
         (True, "Hela texten", name.text_url, "Alla avsnitt och bilagor på en sida, med en länk till varje stycke."),
         (document.parties, "Parter", name.parties_url, "Allt som binder en part, samlat på partens egen sida."),
         (cells, "Åtagandematris", name.matrix_url, "Vem som gör vad, område för område, i en tabell."),
-        (goals, goals_title(document), name.goals_url, _goals(len(goals), len(document.of_kind(Kind.SUBGOAL)))),
+        (goals, goals_title(document), name.goals_url, f"{counts(document)} för det gemensamma arbetet."),
         (document.roles, "Roller och organ", name.roles_url, "Vad varje roll ansvarar för och vilka som ingår."),
         (document.annexes, "Bilagor", name.annexes_url, _annexes(document.annexes)),
+        (document.meeting, "Sammanträdet", name.meeting_url, _meeting(document)),
         (document.of_kind(Kind.QUESTION), "Öppna frågor", name.questions_url, told(document)),
         (document.material, "Arbetsmaterial", name.material_url, contents(document)),
     )
@@ -73,9 +89,8 @@ def ways(edition: Edition, text: EditionText) -> tuple[Door, ...]:
     return (*pages, *changes(edition, text))
 
 
-def _goals(goals: int, subgoals: int) -> str:
-    below = f" och {counted(subgoals, 'delmål', 'delmål')}" if subgoals else ""
-    return f"{counted(goals, 'mål', 'mål')}{below} för det gemensamma arbetet."
+def _meeting(document: Document) -> str:
+    return agenda(document.meeting) if document.meeting else ""
 
 
 def _annexes(annexes: tuple[Provision, ...]) -> str:

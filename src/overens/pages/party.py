@@ -26,6 +26,7 @@ class Signature:
     title: str
     scope: Markup
     provision: str
+    known: bool
 
 
 def party(edition: Edition, found: Party) -> Page:
@@ -44,6 +45,7 @@ def party(edition: Edition, found: Party) -> Page:
         commitments=text.full(blocks, 3),
         special=passages(text, special_rules(document, found.id)),
         signature=_signature(text, found.id),
+        not_signing=document.by_id.get(f"undertecknar-inte-{found.id}"),
         common=_common(text),
         changes=changes_for(edition, text, found.id),
     )
@@ -78,7 +80,7 @@ def _signature(text: EditionText, party: str) -> Signature | None:
         return None
     name, title_of_name = (plain(cell.text) for cell in below(row, Kind.CELL)[1:])
     scope = Markup(" ").join(text.words(note) for note in below(row, Kind.NOTE))
-    return Signature(name, title_of_name, scope, row.id)
+    return Signature(name, title_of_name, scope, row.id, not row.fact("missing"))
 
 
 def _common(text: EditionText) -> tuple[tuple[str, tuple[Door, ...]], ...]:

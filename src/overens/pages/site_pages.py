@@ -16,6 +16,7 @@ from overens.pages.glossary import glossary
 from overens.pages.goals import goals
 from overens.pages.material import material
 from overens.pages.matrix import matrix
+from overens.pages.meeting import meeting
 from overens.pages.notices import noticed
 from overens.pages.overview import overview
 from overens.pages.page import Library, Page
@@ -61,13 +62,15 @@ def _edition_pages(edition: Edition) -> tuple[Page, ...]:
     document = edition.document
     made = [overview(edition), full_text(edition)]
     made += _of_a_draft(edition)
+    if document.meeting:
+        made.append(meeting(edition, document.meeting))
     if edition.earlier:
         made += comparison_pages(edition.earlier, edition)
     if document.parties:
         made += [parties(edition), *(party(edition, found) for found in document.parties)]
     if document.of_kind(Kind.COMMITMENT):
         made.append(matrix(edition))
-    if document.of_kind(Kind.GOAL):
+    if document.of_kind(Kind.GOAL) or document.of_kind(Kind.INDICATOR):
         made.append(goals(edition))
     if document.roles:
         made += [roles(edition), *(role(edition, found) for found in document.roles)]

@@ -8,6 +8,8 @@ from overens.model.base import Entry, texts, walk
 from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote, PointList, Process, Step
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Members, Timeline
+from overens.model.goals import AreaGoals
+from overens.model.organisation import Organisation
 from overens.model.tables import FigureTable
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
@@ -19,6 +21,8 @@ HELD = (
     (Escalation, "levels", "nivåer"),
     (FigureTable, "rows", "tabell"),
     (Timeline, "milestones", "tidplan"),
+    (AreaGoals, "goals", "mål"),
+    (Organisation, "levels", "organisation"),
     (Members, "members", "ledamöter"),
 )
 """What each kind of content is a list of: the model's field and its key."""

@@ -23,6 +23,28 @@ def validity_order(edition: LoadedEdition) -> Iterator[Problem]:
         )
 
 
+def late_renewal(edition: LoadedEdition) -> Iterator[Problem]:
+    """The next edition is decided before this one has ended, and this one before that."""
+    validity, decision = edition.edition.value.validity, edition.edition.value.decision
+    if validity.next_decision is None:
+        return
+    said = f"Beslut om nästa utgåva ska tas senast {validity.next_decision}"
+    if validity.end and validity.next_decision > validity.end:
+        yield _renewal(edition, f"{said}, men då har den här utgåvan redan slutat gälla ({validity.end}).")
+    if decision and validity.next_decision <= decision.decided:
+        yield _renewal(edition, f"{said}, men den här utgåvan beslutades {decision.decided}.")
+
+
+def _renewal(edition: LoadedEdition, what: str) -> Problem:
+    return edition.edition.problem(
+        "datum-ordning",
+        ("giltighet", "nytt_beslut_senast"),
+        what=what,
+        fix="Rätta det datum som är fel.",
+        value=str(edition.edition.value.validity.next_decision),
+    )
+
+
 def late_decision(edition: LoadedEdition) -> Iterator[Problem]:
     """An edition is decided before it begins to hold."""
     decision, start = edition.edition.value.decision, edition.edition.value.validity.start

@@ -8,14 +8,14 @@ from overens.document.building import build
 from overens.document.naming import is_given, slug
 from overens.document.tree import role_anchor
 from overens.model.base import Entry, walk, written
-from overens.model.commitments import Area
+from overens.model.commitments import Area, Unit
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.model.parties import Group, Party, Term
 from overens.model.roles import Function, Role
 from overens.model.tables import Column
 from overens.problems import KeyPath, Place, Problem
 
-NOT_PROVISIONS = (Party, Group, Term, Function, Role, Area, Column)
+NOT_PROVISIONS = (Party, Group, Term, Function, Role, Area, Unit, Column)
 """What has an id in a register of its own, not among the provisions of an edition."""
 
 
@@ -61,8 +61,13 @@ def register_ids(repository: Repository) -> Iterator[Problem]:
 
 
 def edition_ids(edition: LoadedEdition) -> Iterator[Problem]:
-    """A role, function or area of an edition has an id of its own among its kind."""
-    for loaded, kind in ((edition.roles, Role), (edition.roles, Function), (edition.edition, Area)):
+    """A role, function, area or unit of an edition has an id of its own among its kind."""
+    for loaded, kind in (
+        (edition.roles, Role),
+        (edition.roles, Function),
+        (edition.edition, Area),
+        (edition.edition, Unit),
+    ):
         yield from _repeated(_entries(loaded, (kind,)))
 
 
@@ -131,13 +136,17 @@ def _made_from_commitments(text: Loaded[Entry], edition: LoadedEdition) -> Itera
     commitments = edition.edition.value.commitments
     if commitments is None:
         return
-    yield Named(text, ("åtaganden", "förval"), "forval", "regeln om förval")
+    if commitments.default_text:
+        yield Named(text, ("åtaganden", "förval_text"), "forval", "regeln om förval")
     for index, block in enumerate(commitments.parties):
         path = ("åtaganden", "parter", index)
         yield Named(text, (*path, "part"), f"{block.party}-ataganden", f"åtagandena för {block.party}")
         for number, cell in enumerate(block.cells):
             what = f"åtagandet för {block.party} i området {cell.area}"
             yield Named(text, (*path, "områden", number, "område"), f"{block.party}-{cell.area}", what)
+            for place, unit in enumerate(cell.units):
+                own, told = f"{block.party}-{cell.area}-{unit.unit}", f"{what}, enheten {unit.unit}"
+                yield Named(text, (*path, "områden", number, "enheter", place, "enhet"), own, told)
 
 
 def _meeting(given: list[Named], made: list[Named]) -> Iterator[Problem]:

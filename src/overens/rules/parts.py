@@ -6,6 +6,7 @@ from overens.model.base import Entry, walk
 from overens.model.blocks import Part, Showing
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.edition import Edition
+from overens.model.roles import Roles
 from overens.problems import KeyPath, Problem, Severity
 
 
@@ -28,8 +29,8 @@ def _has(edition: Edition, part: Part) -> bool:
 
 
 def not_shown(edition: LoadedEdition) -> Iterator[Problem]:
-    """Every part that the edition has stands somewhere in its text."""
-    shown = {part for path, part in _showings(edition.edition) if path[0] == "avsnitt"}
+    """Every part that the edition has stands somewhere in its text or its annexes."""
+    shown = {part for _, path, part in _all_showings(edition) if path[0] in ("avsnitt", "innehåll")}
     for part in Part:
         if part not in shown and _has(edition.edition.value, part):
             yield edition.edition.problem(
@@ -41,20 +42,25 @@ def not_shown(edition: LoadedEdition) -> Iterator[Problem]:
             )
 
 
+def _all_showings(edition: LoadedEdition) -> Iterator[tuple[Loaded[Entry], KeyPath, Part]]:
+    return ((loaded, path, part) for loaded in edition.files for path, part in _showings(loaded))
+
+
 def shown_wrongly(edition: LoadedEdition) -> Iterator[Problem]:
-    """A part is shown once, where there is something to show, and in the edition's own sections."""
-    text, seen = edition.edition, set[Part]()
-    for path, part in _showings(text):
+    """A part is shown once, where there is something to show, in a section of the text or of an annex."""
+    seen = set[Part]()
+    for loaded, path, part in _all_showings(edition):
         if path[0] == "arbetsmaterial":
-            yield _wrong(text, path, part, "I arbetsmaterialet går det inte att visa en del av överenskommelsen.")
+            yield _wrong(loaded, path, part, "I arbetsmaterialet går det inte att visa en del av överenskommelsen.")
+        elif isinstance(loaded.value, Roles):
+            yield _wrong(loaded, path, part, "I filen med roller går det inte att visa en del av överenskommelsen.")
+        elif loaded is not edition.edition and part is not Part.COMMITMENTS:
+            yield _wrong(loaded, path, part, f"Utgåvans {part} står i överenskommelsen själv, inte i en bilaga.")
         elif part in seen:
-            yield _wrong(text, path, part, f"Utgåvans {part} visas redan på ett annat ställe.")
-        elif not _has(text.value, part):
-            yield _wrong(text, path, part, f"Utgåvan har inga {part} att visa.")
+            yield _wrong(loaded, path, part, f"Utgåvans {part} visas redan på ett annat ställe.")
+        elif not _has(edition.edition.value, part):
+            yield _wrong(loaded, path, part, f"Utgåvan har inga {part} att visa.")
         seen.add(part)
-    for loaded in edition.files[1:]:
-        for path, part in _showings(loaded):
-            yield _wrong(loaded, path, part, "I en bilaga går det inte att visa en del av överenskommelsen.")
 
 
 def _wrong(loaded: Loaded[Entry], path: KeyPath, part: Part, what: str) -> Problem:
@@ -104,11 +110,11 @@ def uncommitted_areas(edition: LoadedEdition) -> Iterator[Problem]:
 
 
 def uncommitted_parties(edition: LoadedEdition) -> Iterator[Problem]:
-    """Every party has commitments, of its own or through a group."""
+    """Every party has commitments, of its own, through a group, or in a text that binds it by name."""
     commitments, text = edition.edition.value.commitments, edition.edition
     if commitments is None:
         return
-    committed = {party for block in commitments.parties for party in edition.members(block.party)}
+    committed = {party for block in commitments.parties for party in edition.members(block.party)} | _bound(edition)
     for index, party in enumerate(text.value.parties):
         if party not in committed and party in edition.party_by_id:
             yield text.problem(
@@ -119,6 +125,12 @@ def uncommitted_parties(edition: LoadedEdition) -> Iterator[Problem]:
                 value=party,
                 severity=Severity.WARNING,
             )
+
+
+def _bound(edition: LoadedEdition) -> set[str]:
+    """The parties that some text binds by name."""
+    bound = (id_ for loaded in edition.files for _, entry in walk(loaded.value) for id_ in getattr(entry, "binds", ()))
+    return {party for subject in bound for party in edition.members(subject)}
 
 
 def members_outside(edition: LoadedEdition) -> Iterator[Problem]:

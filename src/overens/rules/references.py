@@ -17,6 +17,7 @@ MISSING = {
     Target.ROLE: "Det finns ingen roll med id:t",
     Target.FUNCTION: "Det finns ingen funktion med id:t",
     Target.AREA: "Det finns inget område med id:t",
+    Target.UNIT: "Det finns ingen enhet med id:t",
     Target.PROVISION: "Det finns inget ställe i utgåvan med id:t",
     Target.TERM: "Det finns inget ord i ordlistan med id:t",
     Target.ANNEX: "Utgåvan har ingen bilaga med numret",
@@ -112,6 +113,7 @@ def _remedy(edition: LoadedEdition) -> dict[Target, str]:
         Target.ROLE: f"lägg till rollen under roller i {roles}",
         Target.FUNCTION: f"lägg till funktionen under funktioner i {roles}",
         Target.AREA: f"lägg till området under åtaganden, områden i {text}",
+        Target.UNIT: f"lägg till enheten under åtaganden, enheter i {text}",
         Target.PROVISION: "ta bort raden om rättelsen gäller hela texten"
         if edition.record
         else "skriv id:t på det avsnitt, stycke eller mål som avses",

@@ -92,7 +92,11 @@ def _signatories(edition: LoadedEdition) -> Iterator[tuple[KeyPath, Signatory]]:
 
 def nameless_signatory(edition: LoadedEdition) -> Iterator[Problem]:
     """Whoever signs for a party has a name, though hardly before the edition is decided."""
-    nameless = [(path, signatory.party) for path, signatory in _signatories(edition) if not signatory.name]
+    nameless = [
+        (path, signatory.party)
+        for path, signatory in _signatories(edition)
+        if not (signatory.name or signatory.unnamed)
+    ]
     if edition.edition.value.status is Status.DECIDED:
         yield from (_nameless(edition, path, party, Severity.WARNING) for path, party in nameless)
     elif len(nameless) == 1:
@@ -117,6 +121,28 @@ def _nameless(edition: LoadedEdition, path: KeyPath, party: str, severity: Sever
         value=party,
         severity=severity,
     )
+
+
+def lost_name(edition: LoadedEdition) -> Iterator[Problem]:
+    """A name that is lost is listed until it is found, and then no longer said to be lost."""
+    for path, signatory in _signatories(edition):
+        if signatory.unnamed and signatory.name:
+            yield edition.edition.problem(
+                "namn-saknas-inte",
+                (*path, "namn_saknas"),
+                what=f"Undertecknaren för ”{signatory.party}” har ett namn, så det saknas inte.",
+                fix="Ta bort namn_saknas, eller namnet om det är fel.",
+                value=signatory.name,
+            )
+        elif signatory.unnamed:
+            yield edition.edition.problem(
+                "namn-saknas",
+                (*path, "namn_saknas"),
+                what=f"Namnet på den som undertecknar för ”{signatory.party}” saknas: {signatory.unnamed}",
+                fix="Skriv namnet under namn när ni har det, och ta bort namn_saknas.",
+                value=signatory.party,
+                severity=Severity.NOTE,
+            )
 
 
 def lost_title(edition: LoadedEdition) -> Iterator[Problem]:

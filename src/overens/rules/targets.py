@@ -11,11 +11,14 @@ from overens.document.tree import Kind
 from overens.model.base import Entry, Written, written
 from overens.model.block import Block
 from overens.model.blocks import Case, Category, Level, Point, Section, Step
-from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal
+from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal, Unit, UnitCommitment
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Member, Milestone, OpenQuestion
-from overens.model.edition import Decision, Edition, PartyName, Signatory, Signatures
+from overens.model.edition import Collaborator, Decision, Edition, PartyName, Signatory, Signatures
+from overens.model.goals import AreaGoal, Indicator
 from overens.model.manifest import Erratum
+from overens.model.meeting import AgendaItem, Meeting
+from overens.model.organisation import OrganisationLevel
 from overens.model.parties import Group
 from overens.model.roles import Composition, Function, Role
 from overens.model.tables import Calculation, CellDeviation, Quoted
@@ -31,6 +34,7 @@ class Target(Enum):
     ROLE = "role"
     FUNCTION = "function"
     AREA = "area"
+    UNIT = "unit"
     PROVISION = "provision"
     STEP = "step of the same process"
     LINE = "row or column of a table"
@@ -59,6 +63,11 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Commitment, "co_opted"): Target.FUNCTION,
     (Commitment, "contacts"): Target.FUNCTION,
     (PartyCommitments, "party"): Target.SUBJECT,
+    (Unit, "party"): Target.PARTY,
+    (UnitCommitment, "unit"): Target.UNIT,
+    (OrganisationLevel, "bodies"): Target.ROLE,
+    (Meeting, "body"): Target.ROLE,
+    (AgendaItem, "recommended_by"): Target.ROLE,
     (Decision, "body"): Target.ROLE,
     (Signatory, "party"): Target.PARTY,
     (Signatures, "not_signing"): Target.PARTY,
@@ -82,14 +91,18 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (CellDeviation, "column"): Target.LINE,
     (Quoted, "row"): Target.LINE,
     (Quoted, "column"): Target.LINE,
+    (AreaGoal, "replaces"): Target.EARLIER,
     (Block, "replaces"): Target.EARLIER,
     (Case, "replaces"): Target.EARLIER,
     (Category, "replaces"): Target.EARLIER,
+    (Collaborator, "replaces"): Target.EARLIER,
     (Goal, "replaces"): Target.EARLIER,
+    (Indicator, "replaces"): Target.EARLIER,
     (Level, "replaces"): Target.EARLIER,
     (Member, "replaces"): Target.EARLIER,
     (Milestone, "replaces"): Target.EARLIER,
     (OpenQuestion, "replaces"): Target.EARLIER,
+    (OrganisationLevel, "replaces"): Target.EARLIER,
     (Point, "replaces"): Target.EARLIER,
     (Section, "replaces"): Target.EARLIER,
     (Step, "replaces"): Target.EARLIER,
@@ -153,6 +166,7 @@ def known(edition: LoadedEdition) -> Mapping[Target, AbstractSet[str]]:
         Target.ROLE: edition.role_by_id.keys(),
         Target.FUNCTION: edition.function_by_id.keys(),
         Target.AREA: {area.id for area in document.areas},
+        Target.UNIT: {unit.id for unit in text.commitments.units} if text.commitments else set(),
         Target.PROVISION: document.by_id.keys(),
         Target.TERM: edition.term_by_id.keys(),
         Target.ANNEX: {str(annex.number) for annex in text.annexes},

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from overens.model.base import Entry, walk
 from overens.model.blocks import Section
+from overens.model.commitments import PartyCommitments
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Missing
 from overens.model.edition import Annex, Status
-from overens.problems import Problem, Severity
+from overens.problems import KeyPath, Problem, Severity
 
 SAY_SO = "Skriv texten, eller skriv ”platshållare:” med slag och skäl."
 TOLD = {
@@ -52,6 +53,8 @@ def placeholders(edition: LoadedEdition) -> Iterator[Problem]:
     decided = edition.edition.value.status is Status.DECIDED
     for loaded in edition.files:
         for path, entry in walk(loaded.value):
+            if isinstance(entry, PartyCommitments) and entry.placeholder:
+                yield _unwritten_commitments(loaded, path, entry, decided=decided)
             if isinstance(entry, Annex | Section) and entry.placeholder:
                 yield loaded.problem(
                     "platshallare",
@@ -63,6 +66,17 @@ def placeholders(edition: LoadedEdition) -> Iterator[Problem]:
                     value=entry.placeholder.kind,
                     severity=Severity.WARNING if decided else Severity.NOTE,
                 )
+
+
+def _unwritten_commitments(loaded: Loaded[Entry], path: KeyPath, block: PartyCommitments, *, decided: bool) -> Problem:
+    return loaded.problem(
+        "platshallare",
+        (*path, "platshållare"),
+        what=f"Åtagandena för ”{block.party}” är inte skrivna.",
+        fix="Skriv dem och ta sedan bort platshållaren.",
+        value=block.party,
+        severity=Severity.WARNING if decided else Severity.NOTE,
+    )
 
 
 def _named(entry: Annex | Section) -> str:

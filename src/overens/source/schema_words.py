@@ -28,6 +28,8 @@ from overens.model.commitments import (
     Participation,
     PartyCommitments,
     Subgoal,
+    Unit,
+    UnitCommitment,
 )
 from overens.model.drafting import (
     Member,
@@ -42,6 +44,7 @@ from overens.model.edition import (
     Agreement,
     Annex,
     AnnexReference,
+    Collaborator,
     Decision,
     Edition,
     Federation,
@@ -52,6 +55,7 @@ from overens.model.edition import (
     Status,
     Validity,
 )
+from overens.model.goals import AreaGoal, AreaGoals, Indicator
 from overens.model.manifest import (
     Errata,
     Erratum,
@@ -67,6 +71,8 @@ from overens.model.manifest import (
     Verdict,
     Way,
 )
+from overens.model.meeting import AgendaItem, Enclosure, ItemKind, Meeting
+from overens.model.organisation import Organisation, OrganisationLevel
 from overens.model.parties import Glossary, Group, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
@@ -93,6 +99,10 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Edition: ("Utgåva", "En utgåva av överenskommelsen, med sina avsnitt, mål, åtaganden och underskrifter."),
     PartyName: ("Partens namn", "Vad en part heter i den här utgåvan."),
     Validity: ("Giltighet", "När utgåvan gäller. Båda dagarna räknas med."),
+    Collaborator: ("Annan aktör", "Någon som är viktig att samverka med men inte är part."),
+    Meeting: ("Sammanträde", "Sammanträdet där utgåvan tas upp till beslut, med föredragningslistan."),
+    AgendaItem: ("Punkt på dagordningen", "En punkt med förslag, rekommendation, villkor och utfall."),
+    Enclosure: ("Handling", "Ett papper som följde med kallelsen. Numret är kallelsens eget."),
     Decision: ("Beslut", "Beslutet som gör att utgåvan gäller."),
     Signatures: ("Underskrifter", "Hur och av vilka utgåvan undertecknas."),
     Signatory: ("Undertecknare", "Den som undertecknar för en part."),
@@ -118,6 +128,11 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Deviation: ("Avvikelse", "En siffra som inte stämmer men ska stå kvar, med skäl."),
     CellDeviation: ("Avvikelse i raden", "En siffra i en kolumn som inte stämmer men ska stå kvar, med skäl."),
     Quoted: ("Siffra i texten", "En siffra i ett stycke som ska vara den i en tabell."),
+    AreaGoals: ("Mål för ett område", "Områdets mål, och de indikatorer som målen följs upp med."),
+    AreaGoal: ("Områdesmål", "Ett mål för ett område."),
+    Indicator: ("Indikator", "Något som mäts för att följa upp målen."),
+    Organisation: ("Organisation", "De nivåer som organen arbetar på, den beslutande först."),
+    OrganisationLevel: ("Organisationsnivå", "En nivå med sina organ."),
     Timeline: ("Tidplan", "Vad som görs när, och av vem, i tidsordning."),
     Milestone: ("Steg i tidplanen", "En månad eller en dag med vem som gör vad."),
     Members: ("Ledamöter", "Personerna i en grupp."),
@@ -130,6 +145,8 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Commitments: ("Åtaganden", "Alla parters åtaganden, område för område."),
     Area: ("Område", "Ett område där parterna åtar sig något."),
     PartyCommitments: ("Partens åtaganden", "Allt som en part eller grupp åtar sig."),
+    Unit: ("Enhet", "En del av en part som har egna åtaganden, till exempel en klinik."),
+    UnitCommitment: ("Enhetens åtagande", "Vad en enhet åtar sig inom ett område."),
     Commitment: ("Åtagande", "Vad en part eller grupp åtar sig inom ett område."),
     Roles: ("Roller", "Utgåvans roller, organ och funktioner. Filen kan också vara en bilaga."),
     Role: ("Roll", "En roll eller ett organ."),
@@ -172,6 +189,12 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Participation.CO_OPTED: "Parten kallas in till enskilda möten.",
         Participation.CONTACT: "Parten deltar inte men har någon som svarar på frågor.",
         Participation.EMPLOYS: "Parten anställer den som har rollen.",
+    },
+    ItemKind: {
+        ItemKind.DECISION: "Sammanträdet beslutar.",
+        ItemKind.INFORMATION: "Sammanträdet får veta något.",
+        ItemKind.DISCUSSION: "Sammanträdet diskuterar.",
+        ItemKind.CHECK: "Sammanträdet stämmer av hur långt något har kommit.",
     },
     QuestionState: {
         QuestionState.OPEN: "Ingen har svarat än. Utgåvan kan inte beslutas.",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from overens.compare.changes import ChangeKind
-from overens.document.labels import FIGURES, MEMBER, TIMELINE
+from overens.document.labels import AREA_GOALS, AREA_INDICATORS, FIGURES, MEMBER, TIMELINE
 from overens.document.stated import HEAD
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
@@ -13,6 +13,8 @@ BY_KIND = {
     Kind.ROLE: ChangeKind.ROLE,
     Kind.GOAL: ChangeKind.GOAL,
     Kind.SUBGOAL: ChangeKind.GOAL,
+    Kind.AREA_GOAL: ChangeKind.GOAL,
+    Kind.INDICATOR: ChangeKind.GOAL,
     Kind.STEP: ChangeKind.PROCESS,
     Kind.CASE: ChangeKind.PROCESS,
     Kind.LEVEL: ChangeKind.PROCESS,
@@ -30,9 +32,22 @@ BY_LIST = {
     "case": ChangeKind.PROCESS,
     "level": ChangeKind.PROCESS,
     TIMELINE: ChangeKind.PROCESS,
+    AREA_GOALS: ChangeKind.GOAL,
+    AREA_INDICATORS: ChangeKind.GOAL,
     MEMBER: ChangeKind.ROLE,
 }
-HOLDING = (Kind.ROLE, Kind.GOAL, Kind.STEP, Kind.CASE, Kind.LEVEL, Kind.ROW, Kind.TABLE, Kind.MILESTONE, Kind.QUESTION)
+HOLDING = (
+    Kind.ROLE,
+    Kind.GOAL,
+    Kind.INDICATOR,
+    Kind.STEP,
+    Kind.CASE,
+    Kind.LEVEL,
+    Kind.ROW,
+    Kind.TABLE,
+    Kind.MILESTONE,
+    Kind.QUESTION,
+)
 """Kinds that whatever stands in them is about."""
 
 

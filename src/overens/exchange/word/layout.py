@@ -11,7 +11,19 @@ from overens.document.stated import HEAD
 from overens.document.tree import HEADED, LABELLED, Kind, Provision
 from overens.exchange.word.lines import Block, Grid, Line, Look, Piece, Role, Row, here, parting, standing
 
-ITEMS = frozenset({Kind.POINT, Kind.STEP, Kind.CASE, Kind.CATEGORY, Kind.LEVEL, Kind.SUBGOAL, Kind.MILESTONE})
+ITEMS = frozenset(
+    {
+        Kind.POINT,
+        Kind.STEP,
+        Kind.CASE,
+        Kind.CATEGORY,
+        Kind.LEVEL,
+        Kind.SUBGOAL,
+        Kind.MILESTONE,
+        Kind.AREA_GOAL,
+        Kind.INDICATOR,
+    }
+)
 ON_A_NEW_PAGE = (Kind.ANNEX, Kind.MATERIAL)
 TITLE = f"{HEAD}titel"
 LABEL_END, GAP, BREAK = ": ", "\t", "\n"
