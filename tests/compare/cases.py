@@ -6,6 +6,7 @@ from overens.problems import KeyPath
 from tests.compare.edits import Edit, both, drop, insert, move, put, swap, turn
 from tests.support.editions import Content
 from tests.support.small_agreement import ANNEX, EDITION, GLOSSARY, PARTIES, ROLES
+from tests.support.typed import INITIATIVE as FIRST_INITIATIVE
 
 SECTIONS: KeyPath = ("avsnitt",)
 PROSE: KeyPath = ("avsnitt", 6, "innehåll")
@@ -206,6 +207,10 @@ DRAFTS: dict[str, Edit] = {
 
 TABLE: KeyPath = ("avsnitt", 2, "innehåll", 0)
 ROWS: KeyPath = (*TABLE, "tabell")
+INITIATIVE: KeyPath = ("avsnitt", 3, "innehåll", 0, "initiativ", 0)
+INITIATIVE_DATA = {key: value for key, value in FIRST_INITIATIVE.items() if key != "bedömning"} | {
+    "bedömning": {"läge": "pågående", "påverkan": "1"}
+}
 TYPED: dict[str, Edit] = {
     "a figure is another": put((*ROWS, 0, "rader", 0, "värden", 1), "1 100", ANNEX),
     "a figure comes": put((*ROWS, 0, "rader", 2, "värden", 1), "500", ANNEX),
@@ -219,6 +224,19 @@ TYPED: dict[str, Edit] = {
         put((*ROWS, 2, "värden", 1), "-1600", ANNEX), drop((*ROWS, 2, "avvikelser"), ANNEX)
     ),
     "the table goes": drop(TABLE, ANNEX),
+    "an initiative comes further": both(
+        put((*INITIATIVE, "läge"), "avslutat", ANNEX), put((*INITIATIVE, "bedömning", "läge"), "avslutat", ANNEX)
+    ),
+    "an initiative has another party": put((*INITIATIVE, "parter"), ["regionen", "kommunerna"], ANNEX),
+    "nobody follows up an initiative": drop((*INITIATIVE, "ansvarig_för_uppföljning"), ANNEX),
+    "an initiative is judged otherwise": put((*INITIATIVE, "bedömning", "påverkan"), "4", ANNEX),
+    "an initiative has another indicator": put((*INITIATIVE, "indikatorer", 0), "Antal unga som studerar.", ANNEX),
+    "an initiative has one more activity": insert((*INITIATIVE, "aktiviteter"), 2, "Möt skolan.", ANNEX),
+    "an initiative has another name": put((*INITIATIVE, "namn"), "Unga utan studier", ANNEX),
+    "an initiative comes": insert(
+        INITIATIVE[:-1], 1, {**INITIATIVE_DATA, "id": "initiativ-nytt", "nummer": "4", "namn": "Nytt"}, ANNEX
+    ),
+    "an initiative goes": both(drop(INITIATIVE, ANNEX), drop(("avsnitt", 3, "innehåll", 0, "inledning"), ANNEX)),
 }
 """Edits of the typed kinds of content, made to the agreement with them."""
 

@@ -1,9 +1,8 @@
-"""Owns the small agreement with the typed kinds of content: tables of figures."""
+"""Owns the small agreement with the typed kinds of content: tables of figures and initiatives."""
 
 from copy import deepcopy
 from typing import Any
 
-from overens.problems import KeyPath
 from tests.support.editions import Content
 from tests.support.small_agreement import ANNEX
 
@@ -65,6 +64,39 @@ SECTION: dict[str, Any] = {
 }
 
 
+INITIATIVE: dict[str, Any] = {
+    "id": "initiativ-unga",
+    "nummer": "3",
+    "namn": "Unga utan arbete",
+    "parter": ["af", "kommunerna"],
+    "inom": "socialtjänsten",
+    "genomförbarhet": {"svårighet": "lätt", "tid": "lång tid"},
+    "läge": "pågående",
+    "aktiviteter": ["Hitta fler unga.", "Våga prova."],
+    "nuläge": {"när": "2025-06", "punkter": ["Tio unga har fått stöd."]},
+    "mål": ["Fler unga arbetar."],
+    "indikatorer": ["Antal unga som arbetar."],
+    "sammankallande": "[](part:af)",
+    "ansvar": "Styrgruppen",
+    "ansvarig_för_uppföljning": "Koordinatorn",
+    "bedömning": {
+        "läge": "pågående",
+        "svårighet": "medelsvårt",
+        "tid": "lång tid",
+        "påverkan": "2",
+        "pågått": "ett år",
+        "punkter": ["Rutinerna finns."],
+        "avvikelse": {"id": "not-unga", "skäl": "Originalet säger båda."},
+    },
+    "kommentarer": {"när": "2025-06", "punkter": ["Initiativet fortsätter."]},
+}
+INITIATIVES: dict[str, Any] = {
+    "id": "initiativen",
+    "rubrik": "Initiativen",
+    "innehåll": [{"inledning": "Parterna gör det här:", "initiativ": [INITIATIVE]}],
+}
+
+
 def typed() -> Content:
     """The small agreement with the typed kinds, each in a section of its own of the annex."""
     return with_kinds(Content())
@@ -72,10 +104,5 @@ def typed() -> Content:
 
 def with_kinds(content: Content) -> Content:
     """Puts the typed kinds last in the annex."""
-    content.at(ANNEX, ("avsnitt",)).append(deepcopy(SECTION))
+    content.at(ANNEX, ("avsnitt",)).extend(deepcopy([SECTION, INITIATIVES]))
     return content
-
-
-def ekonomi(content: Content) -> KeyPath:
-    """Where the section with the table is."""
-    return ("avsnitt", len(content.at(ANNEX, ("avsnitt",))) - 1, "innehåll")

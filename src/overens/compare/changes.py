@@ -20,6 +20,7 @@ class ChangeKind(StrEnum):
     BINDING = "vem som binds"
     ROLE = "roll och uppgift"
     GOAL = "mål, delmål eller indikator"
+    INITIATIVE = "samverkansinitiativ"
     PROCESS = "processteg och regel"
     DATE = "frist eller datum"
     AMOUNT = "antal, belopp eller procent"

@@ -1,6 +1,6 @@
 """Owns what a provision is called in Swedish, with its definite form."""
 
-from overens.document.labels import MEMBER
+from overens.document.labels import INITIATIVE_GOAL, INITIATIVE_INDICATOR, MEMBER
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
 
@@ -31,6 +31,7 @@ NOUNS = {
     Kind.QUESTION: "fråga",
     Kind.PLACEHOLDER: "platshållare",
     Kind.MATERIAL: "arbetsmaterial",
+    Kind.INITIATIVE: "initiativ",
 }
 POINTS = {
     PointKind.RULE.value: "regel",
@@ -41,6 +42,8 @@ POINTS = {
     PointKind.TOOL.value: "verktyg",
     PointKind.DEVIATION.value: "avvikelse",
     MEMBER: "ledamot",
+    INITIATIVE_GOAL: "mål",
+    INITIATIVE_INDICATOR: "indikator",
 }
 DEFINITE = {
     "bilaga": "bilagan",
@@ -77,6 +80,7 @@ DEFINITE = {
     "fråga": "frågan",
     "platshållare": "platshållaren",
     "arbetsmaterial": "arbetsmaterialet",
+    "initiativ": "initiativet",
 }
 
 

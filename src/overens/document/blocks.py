@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from overens.document.figures import figure_table, quoted
 from overens.document.goals import goal_lists
+from overens.document.initiatives import initiatives
 from overens.document.inline import Inline, LinkKind, words
 from overens.document.labels import BODIES, MEMBER, NEXT, THEN, TIMELINE, WHO
 from overens.document.scope import Scope
@@ -27,6 +28,7 @@ from overens.model.blocks import (
 )
 from overens.model.drafting import Member, Members, Missing, Placeholder, Timeline
 from overens.model.goals import AreaGoals
+from overens.model.initiatives import Initiatives
 from overens.model.moments import span
 from overens.model.organisation import Organisation
 from overens.model.points import PointKind
@@ -217,6 +219,11 @@ def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
         for level in block.levels
     )
     return (listing(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+
+
+@_provisions.register
+def _(block: Initiatives, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    return initiatives(scope, block, scope.id(block.id, parent, block.lead or "initiativ"), binds)
 
 
 @_provisions.register

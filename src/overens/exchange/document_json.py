@@ -40,6 +40,7 @@ KINDS: dict[Kind, str] = {
     Kind.QUESTION: "fråga",
     Kind.PLACEHOLDER: "platshållare",
     Kind.MATERIAL: "arbetsmaterial",
+    Kind.INITIATIVE: "initiativ",
 }
 LINKS: dict[LinkKind, str] = {
     LinkKind.URL: "adress",
@@ -55,6 +56,7 @@ FACTS = {
     "amount": "belopp",
     "area": "område",
     "described_in": "beskrivs_i",
+    "effect": "påverkan",
     "form": "form",
     "from": "från",
     "function": "funktion",
@@ -65,6 +67,7 @@ FACTS = {
     "owner": "ägare",
     "participation": "deltagande",
     "party": "part",
+    "progress": "läge_för_initiativ",
     "role": "roll",
     "state": "läge",
     "subject": "gäller",
@@ -80,6 +83,8 @@ LIST_KINDS = {
     "figures": "siffror",
     "function": "funktion",
     "group": "mellanrubrik",
+    "initiative-goal": "mål",
+    "initiative-indicator": "indikator",
     "level": "nivå",
     "member": "ledamot",
     "party": "part",

@@ -9,6 +9,7 @@ from overens.model.base import Entry, Text, YesNo
 from overens.model.block import BINDS, REPLACES, RESPONSIBLE, Block, Led
 from overens.model.drafting import Members, Placeholder, Timeline
 from overens.model.goals import AreaGoals
+from overens.model.initiatives import Initiatives
 from overens.model.organisation import Organisation
 from overens.model.points import PointKind
 from overens.model.tables import FigureTable, Quoted
@@ -150,6 +151,7 @@ KINDS: dict[str, type[Block]] = {
     "kategorier": Categories,
     "nivåer": Escalation,
     "tabell": FigureTable,
+    "initiativ": Initiatives,
     "mål": AreaGoals,
     "organisation": Organisation,
     "tidplan": Timeline,
@@ -173,6 +175,7 @@ Content = Annotated[
     | Annotated[Categories, Tag("kategorier")]
     | Annotated[Escalation, Tag("nivåer")]
     | Annotated[FigureTable, Tag("tabell")]
+    | Annotated[Initiatives, Tag("initiativ")]
     | Annotated[AreaGoals, Tag("mål")]
     | Annotated[Organisation, Tag("organisation")]
     | Annotated[Timeline, Tag("tidplan")]

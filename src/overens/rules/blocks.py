@@ -9,6 +9,7 @@ from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote,
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Members, Timeline
 from overens.model.goals import AreaGoals
+from overens.model.initiatives import Initiatives
 from overens.model.organisation import Organisation
 from overens.model.tables import FigureTable
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
@@ -20,6 +21,7 @@ HELD = (
     (Categories, "categories", "kategorier"),
     (Escalation, "levels", "nivåer"),
     (FigureTable, "rows", "tabell"),
+    (Initiatives, "initiatives", "initiativ"),
     (Timeline, "milestones", "tidplan"),
     (AreaGoals, "goals", "mål"),
     (Organisation, "levels", "organisation"),

@@ -16,6 +16,7 @@ from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Member, Milestone, OpenQuestion
 from overens.model.edition import Collaborator, Decision, Edition, PartyName, Signatory, Signatures
 from overens.model.goals import AreaGoal, Indicator
+from overens.model.initiatives import Initiative
 from overens.model.manifest import Erratum
 from overens.model.meeting import AgendaItem, Meeting
 from overens.model.organisation import OrganisationLevel
@@ -83,6 +84,8 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Member, "party"): Target.PARTY,
     (OpenQuestion, "about"): Target.PROVISION,
     (OpenQuestion, "owner"): Target.OWNER,
+    (Initiative, "parties"): Target.SUBJECT,
+    (Initiative, "replaces"): Target.EARLIER,
     (Calculation, "rows"): Target.LINE,
     (Calculation, "columns"): Target.LINE,
     (Calculation, "of"): Target.LINE,

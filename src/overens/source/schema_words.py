@@ -56,6 +56,17 @@ from overens.model.edition import (
     Validity,
 )
 from overens.model.goals import AreaGoal, AreaGoals, Indicator
+from overens.model.initiatives import (
+    Assessment,
+    Difficulty,
+    Duration,
+    Effect,
+    Feasibility,
+    Initiative,
+    Initiatives,
+    Progress,
+    Statements,
+)
 from overens.model.manifest import (
     Errata,
     Erratum,
@@ -121,6 +132,11 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Category: ("Kategori", "Ett av slagen i en indelning, med exempel."),
     Escalation: ("Eskalering", "De nivåer där något tas upp, den närmaste först."),
     Level: ("Nivå", "En nivå dit något kan lyftas."),
+    Initiatives: ("Samverkansinitiativ", "Initiativ om samma sorts behov."),
+    Initiative: ("Initiativ", "Ett samverkansinitiativ med allt som sägs om det."),
+    Feasibility: ("Genomförbarhet", "Hur svårt initiativet är och hur lång tid det tar."),
+    Statements: ("Uttalande", "Det som sades vid ett tillfälle."),
+    Assessment: ("Bedömning", "Analysgruppens bedömning av ett initiativ."),
     FigureTable: ("Siffertabell", "En tabell med siffror och vad som ska stämma i den."),
     Column: ("Kolumn", "En kolumn med siffror."),
     FigureRow: ("Rad", "En rad med siffror, eller en mellanrubrik med raderna under den."),
@@ -221,6 +237,31 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Part.GOALS: "Målen och delmålen.",
         Part.COMMITMENTS: "Parternas åtaganden.",
         Part.SIGNATURES: "Orden före underskrifterna och vilka som undertecknar.",
+    },
+    Progress: {
+        Progress.PLANNED: "Initiativet tas fram.",
+        Progress.STARTING: "Arbetet är på väg att börja.",
+        Progress.ONGOING: "Arbetet pågår.",
+        Progress.DONE: "Arbetet är klart.",
+    },
+    Difficulty: {
+        Difficulty.EASY: "Initiativet är lätt att genomföra.",
+        Difficulty.MEDIUM: "Initiativet är medelsvårt att genomföra.",
+        Difficulty.HARD: "Initiativet är svårt att genomföra.",
+        Difficulty.UNKNOWN: "Ingen har bedömt det.",
+    },
+    Duration: {
+        Duration.SHORT: "Det tar kort tid.",
+        Duration.LONG: "Det tar lång tid.",
+        Duration.UNKNOWN: "Ingen har bedömt det.",
+    },
+    Effect: {
+        Effect.ONE: "Den minsta påverkan.",
+        Effect.TWO: "Liten påverkan.",
+        Effect.THREE: "Måttlig påverkan.",
+        Effect.FOUR: "Stor påverkan.",
+        Effect.FIVE: "Den största påverkan.",
+        Effect.UNKNOWN: "Ingen har bedömt den.",
     },
     Operation: {
         Operation.SUM: "Summan av det som står under av, minus det som står under minus.",

@@ -11,6 +11,8 @@ from overens.compare.words.swedish import listed
 from overens.document.inline import LinkKind
 from overens.document.tree import Kind, Provision
 
+SAY_WHOM = (Kind.QUESTION, Kind.INITIATIVE)
+"""Kinds whose parties follow from what they are about, or stand under a label of their own."""
 SAY_WHO = (Kind.LEVEL, Kind.ROLE, Kind.MILESTONE, Kind.QUESTION)
 """Kinds that print the responsible role: a change of it is a change of what they say."""
 
@@ -21,8 +23,7 @@ def duties(context: Context, passage: Passage, around: Passage | None) -> Iterat
         return
     if passage.old.kind not in SAY_WHO and not _follows(passage, around, "responsible"):
         yield from _responsible(context, passage, passage.old, passage.new)
-    # Whom a question concerns follows from what it is about.
-    if passage.new.kind is not Kind.QUESTION and not _follows(passage, around, "binds"):
+    if passage.new.kind not in SAY_WHOM and not _follows(passage, around, "binds"):
         yield from _bound(context, passage, passage.old, passage.new)
     yield from _sort(context, passage, passage.old, passage.new)
 

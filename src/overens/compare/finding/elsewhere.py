@@ -12,7 +12,7 @@ from overens.document.tree import Kind, Provision
 LISTED = ("function", "party")
 """Facts of points that are told by their list or their register, never one by one."""
 BY_TABLE = (Kind.ROW, Kind.CELL)
-BY_HOLDER = (Kind.QUESTION, Kind.MILESTONE)
+BY_HOLDER = (Kind.QUESTION, Kind.MILESTONE, Kind.INITIATIVE)
 """Kinds that tell of their own facts."""
 
 

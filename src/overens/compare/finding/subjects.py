@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from overens.compare.changes import ChangeKind
-from overens.document.labels import AREA_GOALS, AREA_INDICATORS, FIGURES, MEMBER, TIMELINE
+from overens.document.labels import (
+    AREA_GOALS,
+    AREA_INDICATORS,
+    FIGURES,
+    INITIATIVE_GOAL,
+    INITIATIVE_INDICATOR,
+    MEMBER,
+    TIMELINE,
+)
 from overens.document.stated import HEAD
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
@@ -22,6 +30,7 @@ BY_KIND = {
     Kind.ROW: ChangeKind.SIGNATORY,
     Kind.MILESTONE: ChangeKind.PROCESS,
     Kind.QUESTION: ChangeKind.QUESTION,
+    Kind.INITIATIVE: ChangeKind.INITIATIVE,
 }
 BY_LIST = {
     PointKind.TASK.value: ChangeKind.ROLE,
@@ -36,6 +45,7 @@ BY_LIST = {
     AREA_INDICATORS: ChangeKind.GOAL,
     MEMBER: ChangeKind.ROLE,
 }
+OF_INITIATIVES = (INITIATIVE_GOAL, INITIATIVE_INDICATOR)
 HOLDING = (
     Kind.ROLE,
     Kind.GOAL,
@@ -47,6 +57,7 @@ HOLDING = (
     Kind.TABLE,
     Kind.MILESTONE,
     Kind.QUESTION,
+    Kind.INITIATIVE,
 )
 """Kinds that whatever stands in them is about."""
 
@@ -59,8 +70,9 @@ def subject_of(provision: Provision, above: Sequence[Provision]) -> ChangeKind:
         return ChangeKind.ANNEX
     if any(each.kind is Kind.TABLE and each.fact("kind") == FIGURES for each in (*above, provision)):
         return ChangeKind.AMOUNT
-    if provision.kind in BY_KIND:
-        return BY_KIND[provision.kind]
+    own = ChangeKind.GOAL if provision.fact("kind") in OF_INITIATIVES else BY_KIND.get(provision.kind)
+    if own:
+        return own
     around = next((each.kind for each in above if each.kind in HOLDING), None)
     if around:
         return BY_KIND[around]

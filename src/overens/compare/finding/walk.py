@@ -10,6 +10,7 @@ from overens.compare.finding.duties import duties
 from overens.compare.finding.elsewhere import is_line, is_told_elsewhere
 from overens.compare.finding.figures import figures, is_figures
 from overens.compare.finding.functions import functions
+from overens.compare.finding.initiatives import initiative
 from overens.compare.finding.moving import Moving
 from overens.compare.finding.signatories import signatories
 from overens.compare.finding.subjects import subject_of
@@ -99,6 +100,8 @@ class Finder:
             yield from commitments.terms(self.context, passage)
         if kind is Kind.QUESTION:
             yield from drafting.question(self.context, passage)
+        if kind is Kind.INITIATIVE:
+            yield from initiative(self.context, passage)
         if kind is Kind.MILESTONE:
             yield from drafting.milestone(self.context, passage)
         if kind in MADE_OF_FUNCTIONS:

@@ -31,6 +31,8 @@ def _other_sort(change: Change, old: Place, new: Place) -> str:
 
 
 def _other_heading(change: Change, old: Place) -> str:
+    if old.kind is Kind.INITIATIVE:
+        return f"{named(old)} heter nu {quoted(change.after)}"
     if old.kind is Kind.GOAL:
         return f"{named(old)} omformuleras till {quoted(change.after)}"
     if old.kind is Kind.LEVEL:
