@@ -31,7 +31,7 @@ def test_an_initiative_has_a_page_with_all_that_is_said_of_it() -> None:
 def test_figures_stand_in_a_table_with_a_header_for_each_row_and_column() -> None:
     [table] = ANNEX.all("table", of="o-figures")
     assert table.all("thead")[0].texts("th") == ["Post", "2025", "2026"]
-    assert [row.texts("td") for row in table.all("tr", of="o-row-total")][0] == ["2 000", "1 500"]
+    assert next(row.texts("td") for row in table.all("tr", of="o-row-total")) == ["2 000", "1 500"]
     [heading] = table.all("tr", of="o-row-group")
     assert (heading.texts("th"), heading.all("th")[0].attributes["colspan"]) == (["Bidrag"], "3")
 

@@ -8,10 +8,11 @@ from overens.document.figures import figure_table, quoted
 from overens.document.goals import goal_lists
 from overens.document.initiatives import initiatives
 from overens.document.inline import Inline, LinkKind, words
-from overens.document.labels import BODIES, MEMBER, NEXT, THEN, TIMELINE, WHO
+from overens.document.labels import ACTOR, BODIES, MEMBER, NEXT, THEN, TIMELINE, WHO
 from overens.document.scope import Scope
 from overens.document.statements import fact, listing, note
 from overens.document.tree import Kind, Provision
+from overens.document.wheel import yearly_wheel
 from overens.model.block import Block
 from overens.model.blocks import (
     Categories,
@@ -27,12 +28,14 @@ from overens.model.blocks import (
     Step,
 )
 from overens.model.drafting import Member, Members, Missing, Placeholder, Timeline
+from overens.model.flow import StepKind
 from overens.model.goals import AreaGoals
 from overens.model.initiatives import Initiatives
 from overens.model.moments import span
 from overens.model.organisation import Organisation
 from overens.model.points import PointKind
 from overens.model.tables import FigureTable
+from overens.model.wheel import Wheel
 
 Binds = tuple[str, ...]
 Show = Callable[[Part, Binds], tuple[Provision, ...]]
@@ -147,20 +150,34 @@ def _with_following(steps: tuple[Step, ...]) -> tuple[tuple[Step, str], ...]:
 
 def _step(scope: Scope, step: Step, *, names: dict[str, str], after: str, binds: Binds) -> Provision:
     # Only a step that does not simply lead to the next one needs to say where it leads.
-    branch = step.next if step.next != (after,) else ()
-    led_to = ", ".join(names.get(target, target) for target in branch)
+    ways = tuple((target, "") for target in step.next if step.next != (after,))
+    ways += tuple((branch.to, branch.when) for branch in step.branches)
+    led_to = "; ".join(f"{names.get(target, target)}{f', om {when}' if when else ''}" for target, when in ways)
+    if not any(when for _, when in ways):
+        led_to = led_to.replace(";", ",")
     leads = (fact(f"{step.id}-sedan", NEXT, words(led_to), binds),) if led_to else ()
+    actor = (fact(f"{step.id}-aktor", ACTOR, words(step.actor), binds),) if step.actor else ()
     return Provision(
         step.id,
         Kind.STEP,
         heading=words(step.name),
         text=scope.text(step.text),
-        children=leads,
+        children=(*actor, *leads),
         binds=binds,
         responsible=step.responsible,
-        facts=(("next", " ".join(step.next)), ("described_in", step.described_in or "")),
+        facts=(
+            ("next", " ".join((*step.next, *(branch.to for branch in step.branches)))),
+            ("described_in", step.described_in or ""),
+            ("actor", step.actor or ""),
+            ("sort", step.kind.value if step.kind is not StepKind.STEP else ""),
+            ("conditions", "\n".join((*("" for _ in step.next), *_conditions(step))).rstrip("\n")),
+        ),
         replaces=step.replaces,
     )
+
+
+def _conditions(step: Step) -> tuple[str, ...]:
+    return tuple(branch.when for branch in step.branches)
 
 
 @_provisions.register
@@ -224,6 +241,11 @@ def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
 @_provisions.register
 def _(block: Initiatives, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
     return initiatives(scope, block, scope.id(block.id, parent, block.lead or "initiativ"), binds)
+
+
+@_provisions.register
+def _(block: Wheel, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    return (yearly_wheel(scope, block, scope.id(block.id, parent, block.lead or "årshjul"), binds),)
 
 
 @_provisions.register

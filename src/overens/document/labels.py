@@ -3,7 +3,7 @@
 PARTICIPATION, MANDATE, RULES = "Deltagande", "Mandat", "Särskilda regler:"
 NO_NAME, LOST_NAME = "Ej utsedd", "Namnet saknas i källan"
 SIGNATURE_COLUMNS = ("Part", "Namn", "Titel")
-NEXT, THEN, WHO = "Därefter", "Då gäller", "Vem"
+NEXT, THEN, WHO, ACTOR = "Därefter", "Då gäller", "Vem", "Aktör"
 GOALS, INDICATORS, MEASURED, BODIES = "Mål:", "Indikatorer:", "Mäts", "Organ"
 COLLABORATORS = "De här är viktiga att samverka med, men är inte parter:"
 NOT_SIGNING = "De här är parter men undertecknar inte:"
@@ -22,3 +22,5 @@ ASSESSED_DURATION, ASSESSED_EFFECT = "Tid enligt analysgruppen", "Påverkan enli
 ASSESSED_SINCE, ASSESSMENT = "Arbetet har pågått", "Analysgruppen säger också:"
 INITIATIVE_GOAL, INITIATIVE_INDICATOR = "initiative-goal", "initiative-indicator"
 """What lists of initiatives and their points are; never printed."""
+WHEEL = "wheel"
+"""What the list of a yearly wheel is; never printed."""

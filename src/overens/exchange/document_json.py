@@ -53,8 +53,10 @@ LINKS: dict[LinkKind, str] = {
 }
 FACTS = {
     "about": "gäller",
+    "actor": "aktör",
     "amount": "belopp",
     "area": "område",
+    "conditions": "villkor",
     "described_in": "beskrivs_i",
     "effect": "påverkan",
     "form": "form",
@@ -63,12 +65,14 @@ FACTS = {
     "kind": "typ",
     "mandate": "mandat",
     "missing": "saknas",
+    "months": "månader",
     "next": "sedan",
     "owner": "ägare",
     "participation": "deltagande",
     "party": "part",
     "progress": "läge_för_initiativ",
     "role": "roll",
+    "sort": "slag_av_steg",
     "state": "läge",
     "subject": "gäller",
     "to": "till",
@@ -90,8 +94,9 @@ LIST_KINDS = {
     "party": "part",
     "timeline": "tidplan",
     "total": "summa",
+    "wheel": "årshjul",
 }
-LISTED = ("next", "owner")
+LISTED = ("months", "next", "owner")
 """Facts that hold several ids."""
 Json = dict[str, Any]
 
@@ -192,6 +197,8 @@ def _provision(found: Provision) -> Json:
 
 
 def _fact(name: str, value: str) -> str | list[str]:
+    if name == "conditions":
+        return value.split("\n")
     if name in LISTED:
         return value.split()
     return LIST_KINDS.get(value, value) if name == "kind" else value

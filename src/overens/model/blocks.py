@@ -8,11 +8,13 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag
 from overens.model.base import Entry, Text, YesNo
 from overens.model.block import BINDS, REPLACES, RESPONSIBLE, Block, Led
 from overens.model.drafting import Members, Placeholder, Timeline
+from overens.model.flow import StepKind
 from overens.model.goals import AreaGoals
 from overens.model.initiatives import Initiatives
 from overens.model.organisation import Organisation
 from overens.model.points import PointKind
 from overens.model.tables import FigureTable, Quoted
+from overens.model.wheel import Wheel
 
 
 class Part(StrEnum):
@@ -71,6 +73,13 @@ class PointList(Led):
     )
 
 
+class Branch(Entry):
+    """One way on from a step, and when it is taken."""
+
+    to: str = Field(alias="till", description="Id för det steg som vägen leder till.")
+    when: str = Field(alias="när", description="När vägen tas, så att det kan stå efter om: behovet är oklart.")
+
+
 class Step(Entry):
     """One step of a process."""
 
@@ -80,6 +89,13 @@ class Step(Entry):
     responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
     described_in: str | None = Field(None, alias="beskrivs_i", description="Id för det stycke som beskriver steget.")
     next: tuple[str, ...] = Field((), alias="sedan", description="Id för det eller de steg som följer.")
+    branches: tuple[Branch, ...] = Field(
+        (), alias="vägar", description="Steg som följer bara ibland, vart och ett med när. Skrivs i stället för sedan."
+    )
+    actor: str | None = Field(
+        None, alias="aktör", description="Vem som gör steget, med ord. Figuren får en kolumn för varje aktör."
+    )
+    kind: StepKind = Field(StepKind.STEP, alias="slag", description="steg, val eller avslut.")
     replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
@@ -152,6 +168,7 @@ KINDS: dict[str, type[Block]] = {
     "nivåer": Escalation,
     "tabell": FigureTable,
     "initiativ": Initiatives,
+    "årshjul": Wheel,
     "mål": AreaGoals,
     "organisation": Organisation,
     "tidplan": Timeline,
@@ -176,6 +193,7 @@ Content = Annotated[
     | Annotated[Escalation, Tag("nivåer")]
     | Annotated[FigureTable, Tag("tabell")]
     | Annotated[Initiatives, Tag("initiativ")]
+    | Annotated[Wheel, Tag("årshjul")]
     | Annotated[AreaGoals, Tag("mål")]
     | Annotated[Organisation, Tag("organisation")]
     | Annotated[Timeline, Tag("tidplan")]

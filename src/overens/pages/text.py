@@ -8,6 +8,7 @@ from overens.document.inline import Inline, Link, LinkKind, Span, plain
 from overens.document.labels import FIGURES, GROUP
 from overens.document.naming import slug
 from overens.document.tree import HEADED, Kind, Provision
+from overens.pages.drawing.drawn import drawing
 
 DEEPEST_HEADING = 6
 Address = Callable[[Link], str | None]
@@ -161,7 +162,11 @@ class Rendering:
         lead = f"<p>{self.worded(provision)}{self.after(provision)}</p>" if provision.text else ""
         tag, kind = "ol" if provision.ordered else "ul", slug(provision.fact("kind"))
         items = self.listed(tag, provision.children, f"o-items o-items-{kind}")
-        return f'<div class="o-list"{self._id(provision)}>{lead}\n{items}\n</div>'
+        return f'<div class="o-list"{self._id(provision)}>{lead}\n{self.drawn(provision)}{items}\n</div>'
+
+    def drawn(self, provision: Provision) -> str:
+        """The drawing of a list that has one; where a list is quoted it is not drawn."""
+        return drawing(provision) if self.anchors else ""
 
     def within(self, provision: Provision) -> str:
         """What stands inside a list item: the words of one point, step, case or category and of what is below it."""

@@ -10,7 +10,7 @@ from overens.document.inline import LinkKind, links
 from overens.document.tree import Kind
 from overens.model.base import Entry, Written, written
 from overens.model.block import Block
-from overens.model.blocks import Case, Category, Level, Point, Section, Step
+from overens.model.blocks import Branch, Case, Category, Level, Point, Section, Step
 from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal, Unit, UnitCommitment
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Member, Milestone, OpenQuestion
@@ -23,6 +23,7 @@ from overens.model.organisation import OrganisationLevel
 from overens.model.parties import Group
 from overens.model.roles import Composition, Function, Role
 from overens.model.tables import Calculation, CellDeviation, Quoted
+from overens.model.wheel import Recurring
 from overens.problems import KeyPath
 
 
@@ -53,6 +54,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Step, "responsible"): Target.ROLE,
     (Step, "described_in"): Target.PROVISION,
     (Step, "next"): Target.STEP,
+    (Branch, "to"): Target.STEP,
     (Case, "responsible"): Target.ROLE,
     (Level, "role"): Target.ROLE,
     (Section, "binds"): Target.SUBJECT,
@@ -86,6 +88,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (OpenQuestion, "owner"): Target.OWNER,
     (Initiative, "parties"): Target.SUBJECT,
     (Initiative, "replaces"): Target.EARLIER,
+    (Recurring, "replaces"): Target.EARLIER,
     (Calculation, "rows"): Target.LINE,
     (Calculation, "columns"): Target.LINE,
     (Calculation, "of"): Target.LINE,

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from overens.model.base import Entry
 from overens.model.blocks import (
+    Branch,
     Case,
     Categories,
     Category,
@@ -55,6 +56,7 @@ from overens.model.edition import (
     Status,
     Validity,
 )
+from overens.model.flow import StepKind
 from overens.model.goals import AreaGoal, AreaGoals, Indicator
 from overens.model.initiatives import (
     Assessment,
@@ -98,6 +100,7 @@ from overens.model.tables import (
     Operation,
     Quoted,
 )
+from overens.model.wheel import Month, Recurring, Wheel
 
 TITLES: dict[type[Entry], tuple[str, str]] = {
     Parties: ("Parter", "Alla parter och grupper, beskrivna en gång för alla överenskommelser."),
@@ -126,12 +129,15 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Point: ("Punkt", "En punkt i en lista. Den som bara är en text kan skrivas som texten."),
     Process: ("Process", "En översikt över stegen i ett ärende."),
     Step: ("Steg", "Ett steg i en process."),
+    Branch: ("Väg", "En väg från ett steg, och när den tas."),
     DecisionRule: ("Beslutsregel", "Ett val mellan utfall, vart och ett med sitt villkor."),
     Case: ("Utfall", "Ett av utfallen i en beslutsregel."),
     Categories: ("Indelning", "Något som delas in i slag."),
     Category: ("Kategori", "Ett av slagen i en indelning, med exempel."),
     Escalation: ("Eskalering", "De nivåer där något tas upp, den närmaste först."),
     Level: ("Nivå", "En nivå dit något kan lyftas."),
+    Wheel: ("Årshjul", "Det som återkommer varje år, månad för månad."),
+    Recurring: ("Återkommande", "Något som görs varje år."),
     Initiatives: ("Samverkansinitiativ", "Initiativ om samma sorts behov."),
     Initiative: ("Initiativ", "Ett samverkansinitiativ med allt som sägs om det."),
     Feasibility: ("Genomförbarhet", "Hur svårt initiativet är och hur lång tid det tar."),
@@ -263,6 +269,12 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Effect.FIVE: "Den största påverkan.",
         Effect.UNKNOWN: "Ingen har bedömt den.",
     },
+    StepKind: {
+        StepKind.STEP: "Något som görs.",
+        StepKind.CHOICE: "Ett ställe där vägen delar sig.",
+        StepKind.EXIT: "Processen slutar här.",
+    },
+    Month: {month: f"Månad {month.number}." for month in Month},
     Operation: {
         Operation.SUM: "Summan av det som står under av, minus det som står under minus.",
         Operation.SHARE: "Så många procent som anges av det som står under av.",

@@ -2,8 +2,8 @@
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind, Place
 from overens.compare.nouns import definite
-from overens.compare.wording.phrases import VERBS, located, named, ranges, spelled, told, under, where
-from overens.compare.words.swedish import quoted
+from overens.compare.wording.phrases import VERBS, from_to, located, named, ranges, spelled, told, under, where
+from overens.compare.words.swedish import lowered, quoted
 from overens.document.tree import HEADED, Kind
 
 UNWRITTEN = {Action.ADDED: "är inte skriven än", Action.REMOVED: "är inte längre en platshållare"}
@@ -69,6 +69,8 @@ def _of_role(change: Change) -> str:
 
 def process(change: Change) -> str:
     """What is done in which order."""
+    if change.aspect is Aspect.CONDITION:
+        return f"villkoren för vad som följer efter {where(change)} {from_to(change)}"
     if change.aspect is Aspect.ORDER:
         before = f" (tidigare {change.before})" if change.before else ""
         return f"efter {where(change)} följer {change.after or 'inget steg'}{before}"
@@ -80,7 +82,7 @@ def edited(change: Change) -> str:
     if change.kind is ChangeKind.AMOUNT and change.place and change.place.kind in (Kind.TABLE, Kind.ROW, Kind.CELL):
         return _of_table(change, change.place)
     if change.aspect is Aspect.TIME:
-        return f"{where(change)} flyttas från {change.before} till {change.after}"
+        return f"{where(change)} flyttas från {lowered(change.before)} till {lowered(change.after)}"
     if change.aspect is Aspect.TYPE:
         return f"{where(change)} beskrivs i {quoted(change.after)} i stället för {quoted(change.before)}"
     return f"i {where(change)} {told(change.edits)}"

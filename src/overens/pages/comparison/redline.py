@@ -153,6 +153,10 @@ class RedlineRendering(Rendering):
         stop = " data-stop" if provision.id in self._spots.stops else ""
         return f' id="{escape(provision.id)}"{data}{stop}'
 
+    def drawn(self, provision: Provision) -> str:  # noqa: ARG002 - a drawing cannot hold two editions
+        """Nothing: what changed is marked in the list."""
+        return ""
+
     def _table(self, provision: Provision) -> str:
         if not provision.children:
             return ""
