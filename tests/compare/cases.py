@@ -207,6 +207,8 @@ DRAFTS: dict[str, Edit] = {
 
 TABLE: KeyPath = ("avsnitt", 2, "innehåll", 0)
 ROWS: KeyPath = (*TABLE, "tabell")
+WAY: KeyPath = ("avsnitt", 4, "innehåll", 0, "process")
+YEAR: KeyPath = ("avsnitt", 4, "innehåll", 1, "årshjul")
 INITIATIVE: KeyPath = ("avsnitt", 3, "innehåll", 0, "initiativ", 0)
 INITIATIVE_DATA = {key: value for key, value in FIRST_INITIATIVE.items() if key != "bedömning"} | {
     "bedömning": {"läge": "pågående", "påverkan": "1"}
@@ -224,6 +226,13 @@ TYPED: dict[str, Edit] = {
         put((*ROWS, 2, "värden", 1), "-1600", ANNEX), drop((*ROWS, 2, "avvikelser"), ANNEX)
     ),
     "the table goes": drop(TABLE, ANNEX),
+    "another way is taken when": put((*WAY, 0, "vägar", 1, "när"), "behovet är lika stort", ANNEX),
+    "a way leads elsewhere": drop((*WAY, 0, "vägar", 0), ANNEX),
+    "somebody else takes a step": put((*WAY, 1, "aktör"), "Regionen", ANNEX),
+    "something is done another month": put((*YEAR, 1, "månader"), ["oktober"], ANNEX),
+    "something more is done every year": insert(
+        YEAR, 0, {"id": "aret-start", "månader": ["januari"], "vad": "Året börjar."}, ANNEX
+    ),
     "an initiative comes further": both(
         put((*INITIATIVE, "läge"), "avslutat", ANNEX), put((*INITIATIVE, "bedömning", "läge"), "avslutat", ANNEX)
     ),

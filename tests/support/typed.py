@@ -1,4 +1,4 @@
-"""Owns the small agreement with the typed kinds of content: tables of figures and initiatives."""
+"""Owns the small agreement with the typed kinds of content: tables of figures, initiatives, drawings."""
 
 from copy import deepcopy
 from typing import Any
@@ -95,6 +95,34 @@ INITIATIVES: dict[str, Any] = {
     "rubrik": "Initiativen",
     "innehåll": [{"inledning": "Parterna gör det här:", "initiativ": [INITIATIVE]}],
 }
+PROCESS: dict[str, Any] = {
+    "id": "individens-vag",
+    "inledning": "Så går det till.",
+    "process": [
+        {
+            "id": "vag-start",
+            "namn": "Se behovet",
+            "aktör": "Kommunen",
+            "slag": "val",
+            "vägar": [
+                {"till": "vag-insats", "när": "behovet är stort"},
+                {"till": "vag-slut", "när": "behovet är litet"},
+            ],
+        },
+        {"id": "vag-insats", "namn": "Planera tillsammans", "aktör": "Teamet", "sedan": ["vag-slut"]},
+        {"id": "vag-slut", "namn": "Arbete eller studier", "aktör": "Kommunen", "slag": "avslut"},
+    ],
+}
+WHEEL: dict[str, Any] = {
+    "id": "aret",
+    "inledning": "Året runt.",
+    "årshjul": [
+        {"id": "aret-analys", "månader": ["maj", "juni"], "vem": "[](roll:samradet)", "vad": "Analysen visas."},
+        {"id": "aret-beslut", "månader": ["november"], "vad": "Nästa år beslutas."},
+        {"id": "aret-uppfoljning", "tid": "två gånger om året", "vad": "Målen följs upp."},
+    ],
+}
+DRAWN: dict[str, Any] = {"id": "ritat", "rubrik": "Vägen och året", "innehåll": [PROCESS, WHEEL]}
 
 
 def typed() -> Content:
@@ -104,5 +132,5 @@ def typed() -> Content:
 
 def with_kinds(content: Content) -> Content:
     """Puts the typed kinds last in the annex."""
-    content.at(ANNEX, ("avsnitt",)).extend(deepcopy([SECTION, INITIATIVES]))
+    content.at(ANNEX, ("avsnitt",)).extend(deepcopy([SECTION, INITIATIVES, DRAWN]))
     return content

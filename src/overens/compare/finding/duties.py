@@ -107,6 +107,9 @@ def _step(context: Context, passage: Passage, old: Provision, new: Provision) ->
     if changed and not changed & context.unmatched:
         sides = (_names_in(context.old, before), _names_in(context.new, after))
         yield _fact(context, passage, ChangeKind.PROCESS, Aspect.ORDER, sides=sides)
+    actors = old.fact("actor"), new.fact("actor")
+    if actors[0] != actors[1]:
+        yield _fact(context, passage, ChangeKind.PROCESS, Aspect.RESPONSIBLE, sides=actors)
     conditions = tuple(side.fact("conditions").replace("\n", "; ") for side in (old, new))
     if conditions[0] != conditions[1] and not changed:
         yield _fact(context, passage, ChangeKind.PROCESS, Aspect.CONDITION, sides=(conditions[0], conditions[1]))

@@ -6,7 +6,7 @@ from overens.compare.finding.functions import is_function_list
 from overens.compare.finding.signatories import is_said_by_row
 from overens.compare.redline.passages import Passage
 from overens.document.inline import plain
-from overens.document.labels import NEXT
+from overens.document.labels import ACTOR, NEXT
 from overens.document.tree import Kind, Provision
 
 LISTED = ("function", "party")
@@ -26,7 +26,7 @@ def is_told_elsewhere(context: Context, provision: Provision) -> bool:
 
 def prints_data(provision: Provision) -> bool:
     """Whether a provision only prints data of the one around it, which are compared as data."""
-    leads_on = provision.kind is Kind.FACT and plain(provision.heading) == NEXT
+    leads_on = provision.kind is Kind.FACT and plain(provision.heading) in (NEXT, ACTOR)
     return leads_on or commitments.prints(provision)
 
 

@@ -69,6 +69,9 @@ def _of_role(change: Change) -> str:
 
 def process(change: Change) -> str:
     """What is done in which order."""
+    if change.aspect is Aspect.RESPONSIBLE:
+        before = f" (tidigare {change.before})" if change.before else ""
+        return f"{where(change)} görs av {change.after or 'ingen särskild aktör'}{before}"
     if change.aspect is Aspect.CONDITION:
         return f"villkoren för vad som följer efter {where(change)} {from_to(change)}"
     if change.aspect is Aspect.ORDER:

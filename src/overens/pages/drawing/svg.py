@@ -11,6 +11,8 @@ from textwrap import wrap
 FONT, SIZE, LINE = "Source Sans Pro", 14.0, 18.0
 WIDTH = 0.48
 """How wide a letter is at most on average, in sizes; so that a line of text keeps inside its box."""
+NARROW = 360.0
+"""What is wider than this is not made smaller on a phone, so that its words can be read."""
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 STROKE = 'fill="none" stroke="currentColor"'
 
@@ -36,7 +38,8 @@ class Drawing:
         label = f'role="img" aria-labelledby="{title} {told}"'
         drawn = f"<svg {XMLNS} {size} {label} {look}>{head}{''.join(self.parts)}</svg>"
         region = f'role="region" aria-label="Figur: {escape(self.title)}" tabindex="0"'
-        return f'<div class="o-drawing" {region} data-search-exclude>{drawn}</div>'
+        css = "o-drawing o-drawing--wide" if self.width > NARROW else "o-drawing"
+        return f'<div class="{css}" {region} data-search-exclude>{drawn}</div>'
 
 
 def number(value: float) -> str:
