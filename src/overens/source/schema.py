@@ -89,14 +89,21 @@ def _value(shape: Shape) -> Schema:
         case Sort.POINT:
             return {"anyOf": [TEXT, *map(_reference, _entries(shape))]}
         case Sort.CHOICE:
-            return {
-                "enum": list(shape.choices),
-                "markdownEnumDescriptions": [CHOICES[type(one)][one] for one in shape.choices],
-            }
+            return _choice(shape)
         case Sort.ENTRY if shape.entry:
             return _reference(shape.entry)
         case _:
             return dict(SCALARS[shape.sort])
+
+
+def _choice(shape: Shape) -> Schema:
+    """The values to choose from; one that is a number may be written as an editor takes it, without quotes."""
+    told = [CHOICES[type(one)][one] for one in shape.choices]
+    numbers = [(int(one), each) for one, each in zip(shape.choices, told, strict=True) if one.isdigit()]
+    return {
+        "enum": [*shape.choices, *(one for one, _ in numbers)],
+        "markdownEnumDescriptions": [*told, *(each for _, each in numbers)],
+    }
 
 
 def _reference(entry: type[Entry]) -> Schema:
