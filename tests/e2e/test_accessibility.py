@@ -41,6 +41,9 @@ KINDS = {
     "öppna frågor": "c-sam/2024/oppna-fragor/",
     "arbetsmaterial": "c-sam/2024/arbetsmaterial/",
     "bilaga som inte är skriven": "c-sam/2024/bilagor/4/",
+    "sammanträde": "umea/2024/sammantrade/",
+    "mål med indikatorer": "umea/2024/mal/",
+    "enheters åtaganden": "umea/2024/bilagor/5/",
     "handbok": "handbok/filernas-format/",
     "sidan finns inte": "404.html",
 }

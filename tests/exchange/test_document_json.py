@@ -15,6 +15,7 @@ from overens.exchange.document_json import KINDS, LINKS, as_json, tree
 from overens.exchange.document_schema import schema
 from overens.source.folder import load
 from tests.support.editions import Content
+from tests.support.grown import grown
 from tests.support.paths import ROOT
 from tests.support.small_agreement import EDITION
 
@@ -23,7 +24,11 @@ def small() -> Document:
     return Content().document()
 
 
-DOCUMENTS = {"small": small(), **{str(found.name): build(found) for found in load(ROOT).editions}}
+DOCUMENTS = {
+    "small": small(),
+    "grown": grown().document(),
+    **{str(found.name): build(found) for found in load(ROOT).editions},
+}
 EVERY = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS.keys())
 
 

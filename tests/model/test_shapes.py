@@ -31,7 +31,7 @@ def shape(entry: type[Entry], key: str) -> Shape:
         (AnnexReference, "nummer", Sort.NUMBER, True, False, False),
         (PointList, "ordnad", Sort.YES_NO, False, False, False),
         (Paragraph, "text", Sort.TEXT, True, False, True),
-        (Commitment, "text", Sort.TEXT, True, False, True),
+        (Commitment, "text", Sort.TEXT, False, True, True),
     ],
 )
 def test_a_key_tells_what_belongs_under_it(

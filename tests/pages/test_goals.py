@@ -1,6 +1,7 @@
 """Shows the page of the goals, in the number that there are."""
 
 from tests.support.editions import Content
+from tests.support.grown import grown
 from tests.support.library import body, library
 from tests.support.small_agreement import EDITION
 
@@ -24,3 +25,14 @@ def test_goals_without_subgoals_are_not_told_to_have_any() -> None:
     content.at(EDITION, ("mål",)).pop(0)
     page = body("prov/2025/mal/", library(content.document()))
     assert page.one(of="o-lead").text == "Parterna har ett gemensamt mål."
+
+
+def test_goals_that_are_measured_stand_by_area_after_the_others() -> None:
+    page = body("prov/2025/mal/", library(grown().document()))
+    assert page.one("h1").text == "Mål och indikatorer"
+    assert page.one(of="o-lead").text == "Parterna har 4 mål, 2 delmål och 2 indikatorer."
+    assert page.texts("h3") == ["B1.3 Hälsa"]
+    [goals, indicators] = page.all("div", of="o-list")
+    assert goals.texts("li") == ["Fler är friska.", "Det går fort."]
+    assert indicators.texts("li") == ["Andelen friska.Mäts: Varje år i oktober.", "Antalet dagar."]
+    assert page.links()["bilaga 1"] == "../../../prov/2025/text/#bilaga-1"

@@ -24,7 +24,7 @@ def test_the_facts_tell_how_the_edition_stands() -> None:
         "Status Gäller",
         "Beslut 18 februari 2025, Samrådet Villkor: Budgeten godkänns.",
         "Giltighet 1 mars 2025 – 31 december 2025 Ses över varje år.",
-        "Underskrift Tre undertecknare, digitalt",
+        "Underskrift Tre undertecknare, digitalt En undertecknar bara för en del och en part undertecknar inte.",
         "Arkiv Inte fryst här. Arkivet har ingen undertecknad fil. Läs mer i arkivet",
         "Förbund Samordningsförbundet Prov",
     ]

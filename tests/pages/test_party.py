@@ -75,7 +75,7 @@ def test_who_signs_is_told_and_that_nobody_does() -> None:
     assert BERG.by_id("om_underskrift").text == "Underskrift"
     assert "För Bergs kommun undertecknar Cia Asp, chef. Gäller skolan. Se alla underskrifter" in BERG.text
     assert "För Arbetsförmedlingen undertecknar Alva Ek, chef. Se alla underskrifter" in AF.text
-    assert "Texten anger ingen som undertecknar för Åre kommun." in ARE.text
+    assert "Åre kommun är part men undertecknar inte." in ARE.text
 
 
 def test_what_binds_everybody_is_apart_and_led_to() -> None:
@@ -100,3 +100,16 @@ def test_a_party_without_commitments_is_told_that_the_rest_holds() -> None:
 
 def _library(content: Content) -> Library:
     return library(content.document())
+
+
+def test_a_name_that_is_lost_is_said_to_be_and_not_taken_for_nobody() -> None:
+    content = Content().put(EDITION, ("underskrifter", "undertecknare", 0), {"part": "af", "namn_saknas": "Oläsligt."})
+    page = body("prov/2025/parter/af/", library(content.document()))
+    assert "Vem som undertecknar för Arbetsförmedlingen: namnet saknas i källan." in page.text
+
+
+def test_commitments_that_are_not_written_are_said_to_be_missing() -> None:
+    content = Content().put(EDITION, ("åtaganden", "parter", 1, "områden"), [])
+    content.put(EDITION, ("åtaganden", "parter", 1, "platshållare"), {"slag": "bara avsikt", "skäl": "Kommer sedan."})
+    page = body("prov/2025/parter/regionen/", library(content.document()))
+    assert page.one("p", of="o-placeholder").text == "Inte skriven än: Kommer sedan."

@@ -10,6 +10,7 @@ from overens.rules.checking import check
 from overens.rules.targets import TARGETS, target_of
 from tests.support.drafts import draft
 from tests.support.editions import Content, faults, told
+from tests.support.grown import REGION_CELL, grown
 from tests.support.small_agreement import AGREEMENT, ANNEX, EDITION, ERRATA, GLOSSARY, PARTIES, ROLES
 
 SECTION: KeyPath = ("avsnitt", 1)
@@ -17,6 +18,8 @@ CELL: KeyPath = ("åtaganden", "parter", 0, "områden", 0)
 BLOCKS: KeyPath = ("avsnitt", 1, "innehåll")
 REVISION: KeyPath = ("avsnitt", 4, "innehåll", 0, "text")
 MATERIAL: KeyPath = ("arbetsmaterial", 0, "innehåll")
+GOALS: KeyPath = ("avsnitt", 2, "innehåll", 0)
+LEVELS: KeyPath = ("avsnitt", 3, "innehåll", 0)
 STEP: KeyPath = ("avsnitt", 0, "innehåll", 0, "process", 1)
 
 FIELDS: list[tuple[str, KeyPath]] = [
@@ -65,12 +68,21 @@ FIELDS: list[tuple[str, KeyPath]] = [
     (EDITION, (*MATERIAL, 0, "tidplan", 0, "ersätter", 0)),
     (EDITION, (*MATERIAL, 1, "ledamöter", 0, "part")),
     (EDITION, (*MATERIAL, 1, "ledamöter", 0, "ersätter", 0)),
+    (EDITION, ("åtaganden", "enheter", 0, "part")),
+    (EDITION, (*REGION_CELL, "enheter", 0, "enhet")),
+    (EDITION, ("samverkar_med", 0, "ersätter", 0)),
+    (EDITION, ("sammanträde", "organ")),
+    (EDITION, ("sammanträde", "dagordning", 1, "rekommenderas_av")),
+    (ANNEX, (*GOALS, "mål", 0, "ersätter", 0)),
+    (ANNEX, (*GOALS, "indikatorer", 0, "ersätter", 0)),
+    (ANNEX, (*LEVELS, "organisation", 0, "organ", 0)),
+    (ANNEX, (*LEVELS, "organisation", 0, "ersätter", 0)),
 ]
 
 
 def with_value(file: str, path: KeyPath, value: str) -> Content:
     """The small agreement with one id changed; a list that is not there is made."""
-    content = draft() if path[0] in {"öppna_frågor", "arbetsmaterial"} else Content()
+    content = draft() if path[0] in {"öppna_frågor", "arbetsmaterial"} else grown()
     content = content.freeze() if file == ERRATA else content
     if path[-1] == 0 and path[-2] not in content.at(file, path[:-2]):
         return content.put(file, path[:-1], [value])

@@ -8,6 +8,7 @@ from overens.rules.targets import target_of
 from overens.rules.texts import NEVER_MARKUP
 from tests.support.drafts import draft
 from tests.support.editions import Content, faults, told
+from tests.support.grown import extended
 from tests.support.model_fields import text_fields
 from tests.support.small_agreement import AGREEMENT, EDITION, GLOSSARY, PARTIES, ROLES
 from tests.support.typed import with_kinds
@@ -20,8 +21,9 @@ FILES = ("file", "roles_file")
 
 def everything() -> Content:
     """The small agreement as a draft that was frozen all the same, with the remarks that it does without."""
-    content = with_kinds(draft()).freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
+    content = with_kinds(extended(draft())).freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
+    content.put(EDITION, ("underskrifter", "undertecknare", 0, "namn_saknas"), "Namnet är oläsligt.")
     content.put(EDITION, ("beslut",), {"datum": "2025-02-18", "organ": "samradet", "villkor": "Budgeten godkänns."})
     return content.put(ROLES, ("roller", 2, "saknar_beskrivning"), "Källan säger inget.")
 

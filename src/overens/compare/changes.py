@@ -75,6 +75,7 @@ class Aspect(StrEnum):
     STATUS = "status"
     START = "första dag"
     END = "sista dag"
+    NEXT_DECISION = "nytt beslut"
     VALIDITY = "om giltigheten"
     DECISION = "beslut"
     DECIDED = "beslutsdag"

@@ -28,6 +28,7 @@ NOUNS = {
     Kind.AREA_GOAL: "mål",
     Kind.INDICATOR: "indikator",
     Kind.UNIT: "enhet",
+    Kind.TIER: "nivå",
     Kind.QUESTION: "fråga",
     Kind.PLACEHOLDER: "platshållare",
     Kind.MATERIAL: "arbetsmaterial",

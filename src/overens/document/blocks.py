@@ -259,7 +259,7 @@ def _(block: Organisation, scope: Scope, parent: str, binds: Binds) -> tuple[Pro
     made = tuple(
         Provision(
             level.id,
-            Kind.LEVEL,
+            Kind.TIER,
             heading=words(level.name),
             text=scope.text(level.text),
             children=(fact(f"{level.id}-organ", BODIES, _named(scope, level.bodies), binds),),

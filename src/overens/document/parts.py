@@ -3,7 +3,15 @@
 from overens.document.blocks import Binds
 from overens.document.commitments import commitments
 from overens.document.inline import LinkKind, words
-from overens.document.labels import COLLABORATOR, COLLABORATORS, LOST_NAME, NO_NAME, NOT_SIGNING, SIGNATURE_COLUMNS
+from overens.document.labels import (
+    COLLABORATOR,
+    COLLABORATORS,
+    LOST_NAME,
+    NO_NAME,
+    NOT_SIGNER,
+    NOT_SIGNING,
+    SIGNATURE_COLUMNS,
+)
 from overens.document.scope import Scope
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import Part
@@ -88,17 +96,16 @@ def _not_signing(scope: Scope, signatures: Signatures) -> tuple[Provision, ...]:
             f"undertecknar-inte-{party}",
             Kind.POINT,
             text=scope.reference(LinkKind.PARTY, party),
-            binds=(party,),
-            facts=(("party", party),),
+            binds=scope.parties((party,), ()),
+            facts=(("kind", NOT_SIGNER),),
         )
         for party in signatures.not_signing
     )
-    facts = (("kind", "party"),)
-    return (
-        (Provision("undertecknar-inte", Kind.LIST, text=words(NOT_SIGNING), children=rows, facts=facts),)
-        if rows
-        else ()
-    )
+    if not rows:
+        return ()
+    facts, binds = (("kind", NOT_SIGNER),), scope.parties(signatures.not_signing, ())
+    lead = words(NOT_SIGNING)
+    return (Provision("undertecknar-inte", Kind.LIST, text=lead, children=rows, binds=binds, facts=facts),)
 
 
 def _signature(scope: Scope, signatory: Signatory) -> Provision:

@@ -45,6 +45,7 @@ class Kind(StrEnum):
     AREA_GOAL = "area-goal"
     INDICATOR = "indicator"
     UNIT = "unit"
+    TIER = "tier"
     QUESTION = "question"
     PLACEHOLDER = "placeholder"
     MATERIAL = "material"

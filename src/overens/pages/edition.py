@@ -28,6 +28,7 @@ ITEMS = (
     Kind.MILESTONE,
     Kind.AREA_GOAL,
     Kind.INDICATOR,
+    Kind.TIER,
 )
 """The kinds that stand in a list: quoted alone, they are shown without it."""
 

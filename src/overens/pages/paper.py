@@ -162,6 +162,8 @@ def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], 
         facts.append(("Villkor", html(setting.inline(document.inline(decision.condition)))))
     if validity.start or validity.end:
         facts.append(("Gäller", _validity(document)))
+    if validity.next_decision:
+        facts.append(("Nytt beslut", f"Senast {day(validity.next_decision)}"))
     if left := sum(map(is_open, document.of_kind(Kind.QUESTION))):
         facts.append(("Öppna frågor", f"{left}. Överenskommelsen kan inte beslutas förrän alla är besvarade."))
     if validity.note:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from overens.document.inline import plain
+from overens.document.labels import NOT_SIGNER
 from overens.document.tree import HEADED, Document, Kind, Provision
 from overens.model.parties import Party
 from overens.pages.commitments import cell, party_blocks
@@ -69,8 +70,9 @@ def special_rules(document: Document, party: str) -> tuple[Provision, ...]:
 
 
 def _is_a_rule(document: Document, provision: Provision) -> bool:
-    kinds = {found.kind for found in document.path_to[provision.id]}
-    listed = any(found.fact("party") for found in document.path_to[provision.id])
+    above = document.path_to[provision.id]
+    listed = any(found.fact("party") or found.fact("kind") == NOT_SIGNER for found in above)
+    kinds = {found.kind for found in above}
     return not (listed or kinds & {Kind.PARTY, Kind.QUESTION, Kind.MATERIAL})
 
 

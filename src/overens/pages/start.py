@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from overens.document.inline import plain
+from overens.document.standing import Standing
 from overens.names import PARTIES_PAGE, REFERRAL_PAGE, relative
 from overens.pages.agreement import agreement_url
 from overens.pages.doors import Door
@@ -13,6 +14,7 @@ from overens.pages.template import fill
 from overens.pages.wording import listed
 
 URL = ""
+PAST = (Standing.EXPIRED, Standing.REPLACED, Standing.REVOKED)
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,8 @@ def _doors(leading: tuple[Edition, ...]) -> tuple[Door, ...]:
 def _read(edition: Edition) -> str:
     if edition.document.status.is_undecided:
         return "Läs utkastet, eller ladda ner det. Det är inte beslutat."
+    if edition.standing in PAST:
+        return "Läs texten som den var, eller ladda ner den. Den gäller inte längre."
     return "Läs texten som den är beslutad, eller ladda ner den."
 
 

@@ -36,7 +36,7 @@ def agenda_order(edition: LoadedEdition) -> Iterator[Problem]:
             yield edition.edition.problem(
                 "dagordning-nummer",
                 (*ITEMS, index, "nummer"),
-                what=f"Punkten ”{item.title}” är den {index + 1}:e i ordningen men har nummer {item.number}.",
+                what=f"Punkten ”{item.title}” står som nummer {index + 1} men har nummer {item.number}.",
                 fix="Numrera punkterna 1, 2, 3 och så vidare, utan luckor.",
                 value=str(item.number),
             )
@@ -49,10 +49,14 @@ def unproposed_decision(edition: LoadedEdition) -> Iterator[Problem]:
         decides = ItemKind.DECISION in item.kinds
         if decides and not (item.proposal or item.outcome):
             what = f"Punkt {item.number} är till för beslut men har inget förslag."
-            yield _item(edition, (*ITEMS, index, "titel"), what, "Skriv förslaget under förslag.", item)
+            yield _item(
+                edition, (*ITEMS, index, "titel"), what=what, fix="Skriv förslaget under förslag.", value=item.title
+            )
         elif not decides and (item.proposal or item.condition or item.settles):
             what = f"Punkt {item.number} har ett förslag till beslut, men slaget är inte beslut."
-            yield _item(edition, (*ITEMS, index, "titel"), what, "Lägg till beslut under slag.", item)
+            yield _item(
+                edition, (*ITEMS, index, "titel"), what=what, fix="Lägg till beslut under slag.", value=item.title
+            )
 
 
 def unknown_enclosure(edition: LoadedEdition) -> Iterator[Problem]:
@@ -64,7 +68,7 @@ def unknown_enclosure(edition: LoadedEdition) -> Iterator[Problem]:
             if number not in numbers:
                 what = f"Det finns ingen handling med nummer {number} i kallelsen."
                 fix = "Lägg till den under sammanträde, handlingar, eller rätta numret."
-                yield _item(edition, (*ITEMS, index, "handlingar", place), what, fix, item)
+                yield _item(edition, (*ITEMS, index, "handlingar", place), what=what, fix=fix, value=str(number))
 
 
 def settling_item(edition: LoadedEdition) -> Iterator[Problem]:
@@ -84,19 +88,19 @@ def decision_and_meeting(edition: LoadedEdition) -> Iterator[Problem]:
     text = edition.edition.value
     if text.meeting is None or text.decision is None:
         return
-    for path, what in _parted(text.decision, text.meeting):
-        yield edition.edition.problem(
-            "beslut-sammantrade", path, what=what, fix="Rätta det som är fel, så att beslut och sammanträde stämmer."
-        )
+    for path, value, what in _parted(text.decision, text.meeting):
+        fix = "Rätta det som är fel, så att beslut och sammanträde stämmer."
+        yield edition.edition.problem("beslut-sammantrade", path, what=what, fix=fix, value=value)
 
 
-def _parted(decision: Decision, meeting: Meeting) -> Iterator[tuple[KeyPath, str]]:
+def _parted(decision: Decision, meeting: Meeting) -> Iterator[tuple[KeyPath, str, str]]:
+    day, body = str(decision.decided), decision.body
     if decision.decided != meeting.day:
-        yield ("beslut", "datum"), f"Beslutet är från {decision.decided}, men sammanträdet var {meeting.day}."
+        yield ("beslut", "datum"), day, f"Beslutet är från {decision.decided}, men sammanträdet var {meeting.day}."
     if decision.body != meeting.body:
-        yield ("beslut", "organ"), f"”{decision.body}” beslutade, men det var ”{meeting.body}” som sammanträdde."
+        yield ("beslut", "organ"), body, f"”{decision.body}” beslutade, men det var ”{meeting.body}” som sammanträdde."
     if any(item.settles and item.condition for item in meeting.items) and not decision.condition:
-        yield ("beslut",), "Förslaget hade ett villkor, men beslutet har inget."
+        yield ("beslut",), day, "Förslaget hade ett villkor, men beslutet har inget."
 
 
 def missing_outcome(edition: LoadedEdition) -> Iterator[Problem]:
@@ -120,5 +124,5 @@ def _items(edition: LoadedEdition) -> tuple[AgendaItem, ...]:
     return meeting.items if meeting else ()
 
 
-def _item(edition: LoadedEdition, path: KeyPath, what: str, fix: str, item: AgendaItem) -> Problem:  # noqa: PLR0917 - the item is named in each
-    return edition.edition.problem("dagordning", path, what=what, fix=fix, value=item.title)
+def _item(edition: LoadedEdition, path: KeyPath, *, what: str, fix: str, value: str) -> Problem:
+    return edition.edition.problem("dagordning", path, what=what, fix=fix, value=value)

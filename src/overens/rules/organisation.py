@@ -37,5 +37,4 @@ def level_without_body(loaded: Loaded[Entry]) -> Iterator[Problem]:
                     (*path, "organisation", index, "organ"),
                     what=f"Nivån ”{level.name}” har inget organ.",
                     fix="Skriv id:t på de organ som arbetar där, eller ta bort nivån.",
-                    value=level.id,
                 )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from overens.model.base import Entry, walk
-from overens.model.blocks import Part, Showing
+from overens.model.blocks import Part, PointList, Showing
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.edition import Edition
+from overens.model.points import PointKind
 from overens.model.roles import Roles
 from overens.problems import KeyPath, Problem, Severity
 
@@ -110,7 +111,7 @@ def uncommitted_areas(edition: LoadedEdition) -> Iterator[Problem]:
 
 
 def uncommitted_parties(edition: LoadedEdition) -> Iterator[Problem]:
-    """Every party has commitments, of its own, through a group, or in a text that binds it by name."""
+    """Every party has commitments, of its own, through a group, or as tasks that a text gives it by name."""
     commitments, text = edition.edition.value.commitments, edition.edition
     if commitments is None:
         return
@@ -128,9 +129,11 @@ def uncommitted_parties(edition: LoadedEdition) -> Iterator[Problem]:
 
 
 def _bound(edition: LoadedEdition) -> set[str]:
-    """The parties that some text binds by name."""
-    bound = (id_ for loaded in edition.files for _, entry in walk(loaded.value) for id_ in getattr(entry, "binds", ()))
-    return {party for subject in bound for party in edition.members(subject)}
+    """The parties that some text gives tasks to by name."""
+    lists = (entry for loaded in edition.files for _, entry in walk(loaded.value) if isinstance(entry, PointList))
+    tasks = (found for found in lists if found.kind is PointKind.TASK)
+    bound = (bound for found in tasks for bound in (found.binds, *(point.binds for point in found.points)))
+    return {party for subjects in bound for subject in subjects for party in edition.members(subject)}
 
 
 def members_outside(edition: LoadedEdition) -> Iterator[Problem]:

@@ -132,7 +132,7 @@ def lost_name(edition: LoadedEdition) -> Iterator[Problem]:
                 (*path, "namn_saknas"),
                 what=f"Undertecknaren för ”{signatory.party}” har ett namn, så det saknas inte.",
                 fix="Ta bort namn_saknas, eller namnet om det är fel.",
-                value=signatory.name,
+                value=signatory.unnamed,
             )
         elif signatory.unnamed:
             yield edition.edition.problem(

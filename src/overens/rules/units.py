@@ -78,7 +78,7 @@ def unused_unit(edition: LoadedEdition) -> Iterator[Problem]:
                 "enhet-oanvand",
                 ("åtaganden", "enheter", index, "id"),
                 what=f"Enheten ”{unit.name}” har inga åtaganden.",
-                fix="Lägg till dem, eller ta bort enheten.",
+                fix="Lägg till åtaganden för enheten, eller ta bort den.",
                 value=unit.id,
                 severity=Severity.NOTE,
             )

@@ -54,7 +54,7 @@ def placeholders(edition: LoadedEdition) -> Iterator[Problem]:
     for loaded in edition.files:
         for path, entry in walk(loaded.value):
             if isinstance(entry, PartyCommitments) and entry.placeholder:
-                yield _unwritten_commitments(loaded, path, entry, decided=decided)
+                yield _unwritten_commitments(loaded, path, entry)
             if isinstance(entry, Annex | Section) and entry.placeholder:
                 yield loaded.problem(
                     "platshallare",
@@ -68,14 +68,15 @@ def placeholders(edition: LoadedEdition) -> Iterator[Problem]:
                 )
 
 
-def _unwritten_commitments(loaded: Loaded[Entry], path: KeyPath, block: PartyCommitments, *, decided: bool) -> Problem:
+def _unwritten_commitments(loaded: Loaded[Entry], path: KeyPath, block: PartyCommitments) -> Problem:
+    """Parties may decide that one of them commits itself later, and then the text says so."""
     return loaded.problem(
         "platshallare",
         (*path, "platshållare"),
         what=f"Åtagandena för ”{block.party}” är inte skrivna.",
-        fix="Skriv dem och ta sedan bort platshållaren.",
+        fix="Skriv dem i nästa utgåva, eller här om utgåvan inte är beslutad, och ta bort platshållaren.",
         value=block.party,
-        severity=Severity.WARNING if decided else Severity.NOTE,
+        severity=Severity.NOTE,
     )
 
 

@@ -20,9 +20,12 @@ def whose(context: Context, passage: Passage) -> str:
     return context.name(LinkKind.PARTY, block.fact("subject"))
 
 
-def area(passage: Passage) -> str:
-    """In what a commitment is."""
-    return plain(passage.provision.heading)
+def area(context: Context, passage: Passage) -> str:
+    """In what a commitment is; that of a unit is in its party's area, with the unit's name."""
+    edition, commitment = context.side(passage)
+    name = plain(commitment.heading)
+    cell = next((above for above in edition.above(commitment) if above.kind is Kind.COMMITMENT), None)
+    return f"{plain(cell.heading)} ({name})" if cell else name
 
 
 def presence(context: Context, passage: Passage, action: Action) -> Change:
@@ -36,7 +39,7 @@ def presence(context: Context, passage: Passage, action: Action) -> Change:
         before=form if gone else "",
         after="" if gone else form,
         subject=whose(context, passage),
-        topic=area(passage),
+        topic=area(context, passage),
     )
 
 
@@ -56,7 +59,7 @@ def terms(context: Context, passage: Passage) -> Iterator[Change]:
                 before=before,
                 after=after,
                 subject=whose(context, passage),
-                topic=area(passage),
+                topic=area(context, passage),
                 also=_facts(old, new, fact),
                 link=passage.link,
             )

@@ -98,7 +98,7 @@ def _change(
         before=values[0],
         after=values[1],
         subject="" if action is Action.REORDERED else name,
-        topic=area(passage),
+        topic=area(context, passage),
         owner=whose(context, passage) if in_commitment else "",
         also=also,
         binds=None if in_commitment else _members(context, point),

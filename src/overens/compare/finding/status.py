@@ -18,6 +18,7 @@ ASPECTS = {
     "status": Aspect.STATUS,
     "fran": Aspect.START,
     "till": Aspect.END,
+    "nytt-beslut": Aspect.NEXT_DECISION,
     "giltighet": Aspect.VALIDITY,
     "beslutad": Aspect.DECIDED,
     "beslutad-av": Aspect.DECIDED_BY,

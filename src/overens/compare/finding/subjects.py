@@ -10,6 +10,7 @@ from overens.document.labels import (
     INITIATIVE_GOAL,
     INITIATIVE_INDICATOR,
     MEMBER,
+    NOT_SIGNER,
     TIMELINE,
 )
 from overens.document.stated import HEAD
@@ -23,6 +24,7 @@ BY_KIND = {
     Kind.SUBGOAL: ChangeKind.GOAL,
     Kind.AREA_GOAL: ChangeKind.GOAL,
     Kind.INDICATOR: ChangeKind.GOAL,
+    Kind.TIER: ChangeKind.ROLE,
     Kind.STEP: ChangeKind.PROCESS,
     Kind.CASE: ChangeKind.PROCESS,
     Kind.LEVEL: ChangeKind.PROCESS,
@@ -43,6 +45,7 @@ BY_LIST = {
     TIMELINE: ChangeKind.PROCESS,
     AREA_GOALS: ChangeKind.GOAL,
     AREA_INDICATORS: ChangeKind.GOAL,
+    NOT_SIGNER: ChangeKind.SIGNATORY,
     MEMBER: ChangeKind.ROLE,
 }
 OF_INITIATIVES = (INITIATIVE_GOAL, INITIATIVE_INDICATOR)
@@ -50,6 +53,7 @@ HOLDING = (
     Kind.ROLE,
     Kind.GOAL,
     Kind.INDICATOR,
+    Kind.TIER,
     Kind.STEP,
     Kind.CASE,
     Kind.LEVEL,

@@ -20,6 +20,7 @@ from overens.compare.words.cleanup import REWRITTEN
 from overens.document.inline import LinkKind, plain
 from overens.document.tree import Kind
 
+COMMITTED = (Kind.COMMITMENT, Kind.UNIT)
 MADE_OF_FUNCTIONS = (Kind.COMMITMENT, Kind.ROLE)
 
 
@@ -66,7 +67,7 @@ class Finder:
     def _presence(self, passage: Passage) -> Change:
         context, action = self.context, Action.REMOVED if passage.stands is Stands.OLD else Action.ADDED
         edition, provision = context.side(passage)
-        if provision.kind is Kind.COMMITMENT:
+        if provision.kind in COMMITTED:
             return commitments.presence(context, passage, action)
         words = plain(provision.text) or plain(provision.heading)
         described = provision.kind is Kind.ROLE
@@ -96,7 +97,7 @@ class Finder:
         kind = passage.provision.kind
         if kind is Kind.TABLE:
             yield from (figures if is_figures(passage.provision) else signatories)(self.context, passage)
-        if kind is Kind.COMMITMENT:
+        if kind in COMMITTED:
             yield from commitments.terms(self.context, passage)
         if kind is Kind.QUESTION:
             yield from drafting.question(self.context, passage)

@@ -15,6 +15,7 @@ STATUS_NAMES = {
     Aspect.STATUS: "status",
     Aspect.START: "första dagen",
     Aspect.END: "sista dagen",
+    Aspect.NEXT_DECISION: "sista dagen för beslut om nästa utgåva",
     Aspect.VALIDITY: "anmärkningen om giltigheten",
     Aspect.DECISION: "beslutet",
     Aspect.DECIDED: "beslutsdagen",
@@ -63,7 +64,7 @@ def commitment(change: Change) -> str:
         return "områdenas ordning ändras"
     if change.aspect is Aspect.AREA:
         return f"området {change.topic} {VERBS[change.action]}"
-    form = f" ({change.before or change.after})"
+    form = f" ({change.before or change.after})" if change.before or change.after else ""
     return f"{genitive(change.subject)} åtagande i {change.topic} {VERBS[change.action]}{form}"
 
 

@@ -22,6 +22,7 @@ ITEMS = frozenset(
         Kind.MILESTONE,
         Kind.AREA_GOAL,
         Kind.INDICATOR,
+        Kind.TIER,
     }
 )
 ON_A_NEW_PAGE = (Kind.ANNEX, Kind.MATERIAL)
