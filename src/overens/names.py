@@ -144,6 +144,15 @@ class EditionName:
         return f"{self.url}sammantrade/"
 
     @property
+    def initiatives_url(self) -> str:
+        """The overview of the collaboration initiatives."""
+        return f"{self.url}initiativ/"
+
+    def initiative_url(self, initiative: str) -> str:
+        """One collaboration initiative."""
+        return f"{self.initiatives_url}{initiative}/"
+
+    @property
     def questions_url(self) -> str:
         """The open questions of a draft."""
         return f"{self.url}oppna-fragor/"

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overens.calendar.occurrences import MOST_MONTHS, monthly_days, occurrences
-from overens.model.meetings import Month, Monthly, OnHoliday, Series, Weekday, Which
+from overens.model.meetings import Monthly, OnHoliday, Series, Weekday, Which
+from overens.model.wheel import Month
 
 BYDAY = dict(zip(Weekday, (MO, TU, WE, TH, FR), strict=True))
 BYPLACE = dict(zip(Which, (1, 2, 3, 4, -1), strict=True))

@@ -6,6 +6,7 @@ from overens.problems import KeyPath
 from tests.compare.edits import Edit, both, drop, insert, move, put, swap, turn
 from tests.support.editions import Content
 from tests.support.small_agreement import ANNEX, EDITION, GLOSSARY, PARTIES, ROLES
+from tests.support.typed import INITIATIVE as FIRST_INITIATIVE
 
 SECTIONS: KeyPath = ("avsnitt",)
 PROSE: KeyPath = ("avsnitt", 6, "innehåll")
@@ -204,4 +205,48 @@ DRAFTS: dict[str, Edit] = {
 }
 """Edits of what only a draft has, made to the agreement as a draft."""
 
-CASES = DATA | TEXTS | DRAFTS
+TABLE: KeyPath = ("avsnitt", 2, "innehåll", 0)
+ROWS: KeyPath = (*TABLE, "tabell")
+WAY: KeyPath = ("avsnitt", 4, "innehåll", 0, "process")
+YEAR: KeyPath = ("avsnitt", 4, "innehåll", 1, "årshjul")
+INITIATIVE: KeyPath = ("avsnitt", 3, "innehåll", 0, "initiativ", 0)
+INITIATIVE_DATA = {key: value for key, value in FIRST_INITIATIVE.items() if key != "bedömning"} | {
+    "bedömning": {"läge": "pågående", "påverkan": "1"}
+}
+TYPED: dict[str, Edit] = {
+    "a figure is another": put((*ROWS, 0, "rader", 0, "värden", 1), "1 100", ANNEX),
+    "a figure comes": put((*ROWS, 0, "rader", 2, "värden", 1), "500", ANNEX),
+    "a row comes": insert(ROWS, 1, {"id": "rantor", "namn": "Räntor", "värden": ["5", "–"]}, ANNEX),
+    "a row goes": drop((*ROWS, 0, "rader", 1), ANNEX),
+    "a row has another name": put((*ROWS, 1, "namn"), "Alla bidrag", ANNEX),
+    "rows in another order": turn((*ROWS, 0, "rader"), ANNEX),
+    "a column has another heading": put((*TABLE, "kolumner", 1, "rubrik"), "Plan 2026", ANNEX),
+    "a year takes the place of another": put((*TABLE, "kolumner", 0), {"id": "2027", "rubrik": "2027"}, ANNEX),
+    "a figure that was wrong is right": both(
+        put((*ROWS, 2, "värden", 1), "-1600", ANNEX), drop((*ROWS, 2, "avvikelser"), ANNEX)
+    ),
+    "the table goes": drop(TABLE, ANNEX),
+    "another way is taken when": put((*WAY, 0, "vägar", 1, "när"), "behovet är lika stort", ANNEX),
+    "a way leads elsewhere": drop((*WAY, 0, "vägar", 0), ANNEX),
+    "somebody else takes a step": put((*WAY, 1, "aktör"), "Regionen", ANNEX),
+    "something is done another month": put((*YEAR, 1, "månader"), ["oktober"], ANNEX),
+    "something more is done every year": insert(
+        YEAR, 0, {"id": "aret-start", "månader": ["januari"], "vad": "Året börjar."}, ANNEX
+    ),
+    "an initiative comes further": both(
+        put((*INITIATIVE, "läge"), "avslutat", ANNEX), put((*INITIATIVE, "bedömning", "läge"), "avslutat", ANNEX)
+    ),
+    "an initiative has another party": put((*INITIATIVE, "parter"), ["regionen", "kommunerna"], ANNEX),
+    "nobody follows up an initiative": drop((*INITIATIVE, "ansvarig_för_uppföljning"), ANNEX),
+    "an initiative is judged otherwise": put((*INITIATIVE, "bedömning", "påverkan"), "4", ANNEX),
+    "an initiative has another indicator": put((*INITIATIVE, "indikatorer", 0), "Antal unga som studerar.", ANNEX),
+    "an initiative has one more activity": insert((*INITIATIVE, "aktiviteter"), 2, "Möt skolan.", ANNEX),
+    "an initiative has another name": put((*INITIATIVE, "namn"), "Unga utan studier", ANNEX),
+    "an initiative comes": insert(
+        INITIATIVE[:-1], 1, {**INITIATIVE_DATA, "id": "initiativ-nytt", "nummer": "4", "namn": "Nytt"}, ANNEX
+    ),
+    "an initiative goes": both(drop(INITIATIVE, ANNEX), drop(("avsnitt", 3, "innehåll", 0, "inledning"), ANNEX)),
+}
+"""Edits of the typed kinds of content, made to the agreement with them."""
+
+CASES = DATA | TEXTS | DRAFTS | TYPED

@@ -11,11 +11,12 @@ from overens.compare.changes import Action, Change, ChangeKind
 from overens.compare.comparison import Comparison, compare
 from overens.compare.matching.pairs import MatchedBy
 from overens.document.tree import Document
-from tests.compare.cases import CASES, DRAFTS
+from tests.compare.cases import CASES, DRAFTS, TYPED
 from tests.compare.covering import untold
 from tests.compare.editions import edited, told
 from tests.compare.edits import Edit
 from tests.support.drafts import drafted
+from tests.support.typed import with_kinds
 
 TOLD = Path(__file__).with_name("told.txt").read_text(encoding="utf-8")
 MIRRORED = {
@@ -36,7 +37,7 @@ def answers() -> dict[str, list[str]]:
 
 def before(name: str) -> tuple[Edit, ...]:
     """What is done to the agreement before a case is tried on it."""
-    return (drafted,) if name in DRAFTS else ()
+    return (drafted,) if name in DRAFTS else (with_kinds,) if name in TYPED else ()
 
 
 def made(name: str) -> Document:

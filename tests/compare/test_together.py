@@ -12,6 +12,7 @@ from tests.compare.cases import CASES
 from tests.compare.covering import untold
 from tests.compare.editions import told, with_prose
 from tests.support.editions import Content
+from tests.support.typed import with_kinds
 
 TOGETHER = st.lists(st.sampled_from(sorted(CASES)), min_size=2, max_size=12, unique=True)
 IMPOSSIBLE = (IndexError, KeyError, ValueError, AssertionError)
@@ -22,6 +23,7 @@ def edition(names: list[str]) -> Document:
     """The small agreement after all edits that can be made together."""
     content = Content()
     with_prose(content)
+    with_kinds(content)
     for name in names:
         try:
             CASES[name](content)

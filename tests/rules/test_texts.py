@@ -11,6 +11,7 @@ from tests.support.editions import Content, faults, told
 from tests.support.grown import extended
 from tests.support.model_fields import text_fields
 from tests.support.small_agreement import AGREEMENT, EDITION, GLOSSARY, PARTIES, ROLES
+from tests.support.typed import with_kinds
 
 TEXT: KeyPath = ("avsnitt", 4, "innehåll", 0, "text")
 HEADING: KeyPath = ("avsnitt", 1, "rubrik")
@@ -20,7 +21,8 @@ FILES = ("file", "roles_file", "agreement", "edition")
 
 def everything() -> Content:
     """The small agreement as a draft that was frozen all the same, with the remarks that it does without."""
-    content = extended(draft()).enliven().freeze().put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
+    content = with_kinds(extended(draft())).enliven().freeze()
+    content.put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "namn_saknas"), "Namnet är oläsligt.")
     content.put(GLOSSARY, ("lagar",), [{"id": "lag", "beteckning": "SFS 2003:1", "namn": "lagen", "ersatt_av": "lag"}])

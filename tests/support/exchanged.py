@@ -13,6 +13,7 @@ from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.paths import ROOT
 from tests.support.small_agreement import ANNEX, EDITION
+from tests.support.typed import typed
 
 KEY = read(ROOT / "tests" / "compare" / "star_2025_2026.yaml")
 NAMES = [f"{change.kind} {change.new or change.old}" for change in KEY.changes]
@@ -119,6 +120,15 @@ def _decided() -> Comparison:
     return compare(draft().document(), Content().document())
 
 
+def _figures() -> Comparison:
+    """A row, a figure and the footnote of a table of figures change."""
+    old, new = (typed().put(EDITION, ("kortnamn",), "Prov i siffror") for _ in range(2))
+    table = ("avsnitt", 2, "innehåll", 0)
+    new.put(ANNEX, (*table, "tabell", 0, "rader", 0, "värden", 0), "1100").drop(ANNEX, (*table, "tabell", 3))
+    new.drop(ANNEX, (*table, "tabell", 2, "avvikelser"))
+    return compare(old.document(), new.document())
+
+
 MADE: dict[str, Callable[[], Comparison]] = {
     "star": star,
     "star tillbaka": lambda: star(backwards=True),
@@ -130,6 +140,7 @@ MADE: dict[str, Callable[[], Comparison]] = {
     "annat": _else,
     "utkast": _drafts,
     "beslutat": _decided,
+    "siffror": _figures,
 }
 """Every comparison by its name."""
 

@@ -20,6 +20,7 @@ class ChangeKind(StrEnum):
     BINDING = "vem som binds"
     ROLE = "roll och uppgift"
     GOAL = "mål, delmål eller indikator"
+    INITIATIVE = "samverkansinitiativ"
     PROCESS = "processteg och regel"
     DATE = "frist eller datum"
     AMOUNT = "antal, belopp eller procent"
@@ -93,6 +94,7 @@ class Aspect(StrEnum):
     ANSWER = "svar"
     OWNER = "ägare"
     ABOUT = "vad frågan gäller"
+    COLUMN = "kolumn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from overens.document.tree import Document, Kind, Provision
 
 KEYED = (Kind.PARTY, Kind.COMMITMENT, Kind.UNIT, Kind.ROLE, Kind.TABLE, Kind.ROW, Kind.CELL)
 """Kinds whose id is made from party, area, role or column: it is their identity, whatever their words are."""
-STATED = (Kind.COMMITMENT, Kind.UNIT, Kind.QUESTION, Kind.MILESTONE)
+STATED = (Kind.COMMITMENT, Kind.UNIT, Kind.QUESTION, Kind.MILESTONE, Kind.INITIATIVE)
 """Kinds whose facts are told apart by their label."""
 KEYS = ("function", "party")
 """Facts that a point of a list is there for."""

@@ -1,6 +1,6 @@
 """Owns what a provision is called in Swedish, with its definite form."""
 
-from overens.document.labels import MEMBER
+from overens.document.labels import INITIATIVE_GOAL, INITIATIVE_INDICATOR, MEMBER, WHEEL
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
 
@@ -32,6 +32,7 @@ NOUNS = {
     Kind.QUESTION: "fråga",
     Kind.PLACEHOLDER: "platshållare",
     Kind.MATERIAL: "arbetsmaterial",
+    Kind.INITIATIVE: "initiativ",
 }
 POINTS = {
     PointKind.RULE.value: "regel",
@@ -42,6 +43,9 @@ POINTS = {
     PointKind.TOOL.value: "verktyg",
     PointKind.DEVIATION.value: "avvikelse",
     MEMBER: "ledamot",
+    WHEEL: "aktivitet i årshjulet",
+    INITIATIVE_GOAL: "mål",
+    INITIATIVE_INDICATOR: "indikator",
 }
 DEFINITE = {
     "bilaga": "bilagan",
@@ -78,13 +82,15 @@ DEFINITE = {
     "fråga": "frågan",
     "platshållare": "platshållaren",
     "arbetsmaterial": "arbetsmaterialet",
+    "initiativ": "initiativet",
+    "aktivitet i årshjulet": "aktiviteten i årshjulet",
 }
 
 
 def noun(provision: Provision) -> str:
     """What a provision is, indefinite: *avsnitt*, *regel*, *delmål*."""
-    if provision.kind is Kind.POINT:
-        return POINTS.get(provision.fact("kind"), NOUNS[Kind.POINT])
+    if provision.kind in (Kind.POINT, Kind.MILESTONE):
+        return POINTS.get(provision.fact("kind"), NOUNS[provision.kind])
     return NOUNS[provision.kind]
 
 

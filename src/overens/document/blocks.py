@@ -4,17 +4,20 @@ from collections.abc import Callable
 from functools import singledispatch
 from itertools import zip_longest
 
+from overens.document.figures import figure_table, quoted
 from overens.document.goals import goal_lists
+from overens.document.initiatives import initiatives
 from overens.document.inline import Inline, LinkKind, words
-from overens.document.labels import BODIES, MEMBER, NEXT, THEN, TIMELINE, WHO
+from overens.document.labels import ACTOR, BODIES, MEMBER, NEXT, THEN, TIMELINE, WHO
 from overens.document.scope import Scope
+from overens.document.statements import fact, listing, note
 from overens.document.tree import Kind, Provision
-from overens.model.block import Block, Led
+from overens.document.wheel import yearly_wheel
+from overens.model.block import Block
 from overens.model.blocks import (
     Categories,
     DecisionRule,
     Escalation,
-    Footnote,
     Paragraph,
     Part,
     Point,
@@ -25,10 +28,14 @@ from overens.model.blocks import (
     Step,
 )
 from overens.model.drafting import Member, Members, Missing, Placeholder, Timeline
+from overens.model.flow import StepKind
 from overens.model.goals import AreaGoals
+from overens.model.initiatives import Initiatives
 from overens.model.moments import span
 from overens.model.organisation import Organisation
 from overens.model.points import PointKind
+from overens.model.tables import FigureTable
+from overens.model.wheel import Wheel
 
 Binds = tuple[str, ...]
 Show = Callable[[Part, Binds], tuple[Provision, ...]]
@@ -87,20 +94,20 @@ def _(block: Paragraph, scope: Scope, parent: str, binds: Binds) -> tuple[Provis
     paragraph = Provision(
         scope.id(block.id, parent, block.text),
         Kind.PARAGRAPH,
-        text=scope.text(block.text),
+        text=(*scope.text(block.text), *(mark for found in block.figures for mark in scope.mark(found.deviation))),
         binds=binds,
         responsible=block.responsible,
         replaces=block.replaces,
     )
-    return paragraph, *_note(scope, block.footnote, binds)
+    return paragraph, *note(scope, block.footnote, binds), *quoted(scope, block.figures, binds)
 
 
 @_provisions.register
 def _(block: PointList, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
     own = scope.id(block.id, parent, block.lead or block.kind)
     made = points(scope, block.points, parent=own, binds=binds, responsible=block.responsible, kind=block.kind)
-    made_list = _list(scope, block, own, made=made, binds=binds, kind=block.kind, ordered=block.ordered)
-    return made_list, *_note(scope, block.footnote, binds)
+    made_list = listing(scope, block, own, made=made, binds=binds, kind=block.kind, ordered=block.ordered)
+    return made_list, *note(scope, block.footnote, binds)
 
 
 def points(
@@ -134,7 +141,7 @@ def _(block: Process, scope: Scope, parent: str, binds: Binds) -> tuple[Provisio
     made = tuple(
         _step(scope, step, names=names, after=after, binds=binds) for step, after in _with_following(block.steps)
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="process", ordered=True),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="process", ordered=True),)
 
 
 def _with_following(steps: tuple[Step, ...]) -> tuple[tuple[Step, str], ...]:
@@ -143,20 +150,34 @@ def _with_following(steps: tuple[Step, ...]) -> tuple[tuple[Step, str], ...]:
 
 def _step(scope: Scope, step: Step, *, names: dict[str, str], after: str, binds: Binds) -> Provision:
     # Only a step that does not simply lead to the next one needs to say where it leads.
-    branch = step.next if step.next != (after,) else ()
-    led_to = ", ".join(names.get(target, target) for target in branch)
+    ways = tuple((target, "") for target in step.next if step.next != (after,))
+    ways += tuple((branch.to, branch.when) for branch in step.branches)
+    led_to = "; ".join(f"{names.get(target, target)}{f', om {when}' if when else ''}" for target, when in ways)
+    if not any(when for _, when in ways):
+        led_to = led_to.replace(";", ",")
     leads = (fact(f"{step.id}-sedan", NEXT, words(led_to), binds),) if led_to else ()
+    actor = (fact(f"{step.id}-aktor", ACTOR, words(step.actor), binds),) if step.actor else ()
     return Provision(
         step.id,
         Kind.STEP,
         heading=words(step.name),
         text=scope.text(step.text),
-        children=leads,
+        children=(*actor, *leads),
         binds=binds,
         responsible=step.responsible,
-        facts=(("next", " ".join(step.next)), ("described_in", step.described_in or "")),
+        facts=(
+            ("next", " ".join((*step.next, *(branch.to for branch in step.branches)))),
+            ("described_in", step.described_in or ""),
+            ("actor", step.actor or ""),
+            ("sort", step.kind.value if step.kind is not StepKind.STEP else ""),
+            ("conditions", "\n".join((*("" for _ in step.next), *_conditions(step))).rstrip("\n")),
+        ),
         replaces=step.replaces,
     )
+
+
+def _conditions(step: Step) -> tuple[str, ...]:
+    return tuple(branch.when for branch in step.branches)
 
 
 @_provisions.register
@@ -175,7 +196,7 @@ def _(block: DecisionRule, scope: Scope, parent: str, binds: Binds) -> tuple[Pro
         )
         for case in block.cases
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="case"),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="case"),)
 
 
 @_provisions.register
@@ -196,7 +217,7 @@ def _(block: Categories, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
         )
         for category in block.categories
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="category"),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="category"),)
 
 
 @_provisions.register
@@ -214,7 +235,22 @@ def _(block: Escalation, scope: Scope, parent: str, binds: Binds) -> tuple[Provi
         )
         for level in block.levels
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+
+
+@_provisions.register
+def _(block: Initiatives, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    return initiatives(scope, block, scope.id(block.id, parent, block.lead or "initiativ"), binds)
+
+
+@_provisions.register
+def _(block: Wheel, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    return (yearly_wheel(scope, block, scope.id(block.id, parent, block.lead or "årshjul"), binds),)
+
+
+@_provisions.register
+def _(block: FigureTable, scope: Scope, parent: str, binds: Binds) -> tuple[Provision, ...]:
+    return figure_table(scope, block, scope.id(block.id, parent, block.lead or block.label), binds)
 
 
 @_provisions.register
@@ -232,7 +268,7 @@ def _(block: Organisation, scope: Scope, parent: str, binds: Binds) -> tuple[Pro
         )
         for level in block.levels
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
+    return (listing(scope, block, own, made=made, binds=binds, kind="level", ordered=True),)
 
 
 def _named(scope: Scope, roles: tuple[str, ...]) -> Inline:
@@ -268,7 +304,7 @@ def _(block: Timeline, scope: Scope, parent: str, binds: Binds) -> tuple[Provisi
         )
         for each in block.milestones
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind=TIMELINE, ordered=True),)
+    return (listing(scope, block, own, made=made, binds=binds, kind=TIMELINE, ordered=True),)
 
 
 def _roles_in(text: Inline) -> tuple[str, ...]:
@@ -291,7 +327,7 @@ def _(block: Members, scope: Scope, parent: str, binds: Binds) -> tuple[Provisio
         )
         for each in block.members
     )
-    return (_list(scope, block, own, made=made, binds=binds, kind=MEMBER),)
+    return (listing(scope, block, own, made=made, binds=binds, kind=MEMBER),)
 
 
 def _member(scope: Scope, member: Member) -> Inline:
@@ -313,31 +349,3 @@ def placeholder(scope: Scope, found: Placeholder | None, *, parent: str, binds: 
             facts=(("missing", found.kind.value),),
         ),
     )
-
-
-def _list(
-    scope: Scope, block: Led, own: str, *, made: tuple[Provision, ...], binds: Binds, kind: str, ordered: bool = False
-) -> Provision:
-    return Provision(
-        own,
-        Kind.LIST,
-        text=scope.text(block.lead),
-        children=made,
-        binds=binds,
-        responsible=block.responsible,
-        ordered=ordered,
-        facts=(("kind", kind),),
-        replaces=block.replaces,
-    )
-
-
-def _note(scope: Scope, note: Footnote | None, binds: Binds) -> tuple[Provision, ...]:
-    if note is None:
-        return ()
-    number = scope.note_number(note.id)
-    return (Provision(note.id, Kind.NOTE, number, text=scope.text(note.text), binds=binds),)
-
-
-def fact(own: str, heading: str, text: Inline, binds: Binds) -> Provision:
-    """A short statement under a label, such as *Mandat: operativt beslutsmandat*."""
-    return Provision(own, Kind.FACT, heading=words(heading), text=text, binds=binds)

@@ -1,9 +1,10 @@
 """Owns how commitments become provisions: party by party, area by area, unit by unit."""
 
-from overens.document.blocks import Binds, fact, placeholder, points
+from overens.document.blocks import Binds, placeholder, points
 from overens.document.inline import Inline, words
 from overens.document.labels import MANDATE, PARTICIPATION, RULES, TASKS
 from overens.document.scope import Scope
+from overens.document.statements import fact
 from overens.document.tree import Kind, Provision
 from overens.model.blocks import Point
 from overens.model.commitments import Commitment, Commitments, PartyCommitments, UnitCommitment

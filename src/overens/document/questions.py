@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 
-from overens.document.blocks import fact
 from overens.document.inline import Inline, LinkKind, words
 from overens.document.labels import ANSWER, OWNER, STATE
 from overens.document.scope import Scope
+from overens.document.statements import fact
 from overens.document.tree import HEADED, Kind, Provision
 from overens.model.drafting import OpenQuestion
 

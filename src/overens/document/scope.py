@@ -5,6 +5,7 @@ from overens.document.naming import Ids
 from overens.model.base import walk
 from overens.model.blocks import Footnote
 from overens.model.content import LoadedEdition
+from overens.model.tables import Remark
 
 
 class Scope:
@@ -14,7 +15,7 @@ class Scope:
         self.edition = edition
         self._ids = Ids()
         entries = (entry for file in edition.files for _, entry in walk(file.value))
-        notes = dict.fromkeys(entry.id for entry in entries if isinstance(entry, Footnote))
+        notes = dict.fromkeys(entry.id for entry in entries if isinstance(entry, Footnote | Remark))
         self._note_number = {note: str(number) for number, note in enumerate(notes, 1)}
 
     def text(self, text: str | None) -> Inline:
@@ -66,3 +67,7 @@ class Scope:
     def note_number(self, note: str) -> str:
         """The mark of a footnote, counted through the edition."""
         return self._note_number.get(note, "?")
+
+    def mark(self, note: Remark | None) -> Inline:
+        """The mark that points to what is said of a figure that is not what it should be, if anything is."""
+        return self.reference(LinkKind.NOTE, note.id) if note else ()

@@ -49,9 +49,20 @@ class Kind(StrEnum):
     QUESTION = "question"
     PLACEHOLDER = "placeholder"
     MATERIAL = "material"
+    INITIATIVE = "initiative"
 
 
-HEADED = (Kind.ANNEX, Kind.SECTION, Kind.ROLE, Kind.PARTY, Kind.COMMITMENT, Kind.UNIT, Kind.GOAL, Kind.MATERIAL)
+HEADED = (
+    Kind.ANNEX,
+    Kind.SECTION,
+    Kind.ROLE,
+    Kind.PARTY,
+    Kind.COMMITMENT,
+    Kind.UNIT,
+    Kind.GOAL,
+    Kind.MATERIAL,
+    Kind.INITIATIVE,
+)
 """The kinds that print a heading and stand in the table of contents."""
 
 

@@ -41,6 +41,7 @@ KINDS: dict[Kind, str] = {
     Kind.QUESTION: "fråga",
     Kind.PLACEHOLDER: "platshållare",
     Kind.MATERIAL: "arbetsmaterial",
+    Kind.INITIATIVE: "initiativ",
 }
 LINKS: dict[LinkKind, str] = {
     LinkKind.URL: "adress",
@@ -53,19 +54,26 @@ LINKS: dict[LinkKind, str] = {
 }
 FACTS = {
     "about": "gäller",
+    "actor": "aktör",
+    "amount": "belopp",
     "area": "område",
+    "conditions": "villkor",
     "described_in": "beskrivs_i",
+    "effect": "påverkan",
     "form": "form",
     "from": "från",
     "function": "funktion",
     "kind": "typ",
     "mandate": "mandat",
     "missing": "saknas",
+    "months": "månader",
     "next": "sedan",
     "owner": "ägare",
     "participation": "deltagande",
     "party": "part",
+    "progress": "läge_för_initiativ",
     "role": "roll",
+    "sort": "slag_av_steg",
     "state": "läge",
     "subject": "gäller",
     "to": "till",
@@ -78,13 +86,19 @@ LIST_KINDS = {
     "not-signing": "undertecknar_inte",
     "case": "utfall",
     "category": "kategori",
+    "figures": "siffror",
     "function": "funktion",
+    "group": "mellanrubrik",
+    "initiative-goal": "mål",
+    "initiative-indicator": "indikator",
     "level": "nivå",
     "member": "ledamot",
     "party": "part",
     "timeline": "tidplan",
+    "total": "summa",
+    "wheel": "årshjul",
 }
-LISTED = ("next", "owner")
+LISTED = ("months", "next", "owner")
 """Facts that hold several ids."""
 Json = dict[str, Any]
 
@@ -185,6 +199,8 @@ def _provision(found: Provision) -> Json:
 
 
 def _fact(name: str, value: str) -> str | list[str]:
+    if name == "conditions":
+        return value.split("\n")
     if name in LISTED:
         return value.split()
     return LIST_KINDS.get(value, value) if name == "kind" else value

@@ -77,6 +77,8 @@ def _provision() -> Schema:
 def _facts() -> Schema:
     made: Schema = {name: {"type": "string"} for name in sorted(FACTS.values())}
     made["sedan"] = ids("De steg som följer.")
+    made["månader"] = array({"type": "string", "description": "Månadens nummer, från 1."})
+    made["villkor"] = array({"type": "string", "description": "När steget följer; tomt när det alltid gör det."})
     made["ägare"] = ids("De roller, parter och grupper som ska se till att frågan får svar.")
     made["typ"] = text(f"Vad en lista eller punkt är, till exempel {PointKind.RULE.value} eller funktion.")
     return {**closed(made, ()), "description": "Bestämmelsens innehåll som data."}

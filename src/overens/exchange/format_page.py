@@ -34,6 +34,7 @@ SORTS = {
     Sort.MOMENT: "månad eller datum",
     Sort.CLOCK: "klockslag",
     Sort.NUMBER: "heltal",
+    Sort.FIGURE: "siffra",
     Sort.YES_NO: "`ja` eller `nej`",
     Sort.DIGEST: "64 tecken, 0–9 och a–f",
     Sort.BLOCK: "[block](#block)",
@@ -67,6 +68,7 @@ vad du skriver efter kolonet:
 | månad eller datum | År och månad, `2025-02`, eller hela datumet. |
 | klockslag | Timme och minut: `09:00`. |
 | heltal | Bara siffror: `1`. |
+| siffra | `5677`, `-155` eller `83,7`. `–` om det inte finns någon, `?` om den har gått förlorad. |
 | `ja` eller `nej` | Just de orden. |
 | val | Ett av de ord som räknas upp under tabellen. |
 | ett namn med länk | Flera nycklar, indragna två mellanslag. Länken leder till dem. |

@@ -8,9 +8,13 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag
 from overens.model.base import Entry, Text, YesNo
 from overens.model.block import BINDS, REPLACES, RESPONSIBLE, Block, Led
 from overens.model.drafting import Members, Placeholder, Timeline
+from overens.model.flow import StepKind
 from overens.model.goals import AreaGoals
+from overens.model.initiatives import Initiatives
 from overens.model.organisation import Organisation
 from overens.model.points import PointKind
+from overens.model.tables import FigureTable, Quoted
+from overens.model.wheel import Wheel
 
 
 class Part(StrEnum):
@@ -51,6 +55,9 @@ class Paragraph(Block):
 
     text: Text = Field(description="Stycket. Får innehålla *kursiv*, **fetstil**, länkar och hänvisningar.")
     footnote: Footnote | None = Field(None, alias="fotnot", description="En not som texten pekar på med [](not:id).")
+    figures: tuple[Quoted, ...] = Field(
+        (), alias="siffror", description="Siffror i stycket som ska vara de i en tabell. Kontrollen jämför dem."
+    )
 
 
 class PointList(Led):
@@ -66,6 +73,13 @@ class PointList(Led):
     )
 
 
+class Branch(Entry):
+    """One way on from a step, and when it is taken."""
+
+    to: str = Field(alias="till", description="Id för det steg som vägen leder till.")
+    when: str = Field(alias="när", description="När vägen tas, så att det kan stå efter om: behovet är oklart.")
+
+
 class Step(Entry):
     """One step of a process."""
 
@@ -75,6 +89,13 @@ class Step(Entry):
     responsible: tuple[str, ...] = Field((), alias="ansvarig", description=RESPONSIBLE)
     described_in: str | None = Field(None, alias="beskrivs_i", description="Id för det stycke som beskriver steget.")
     next: tuple[str, ...] = Field((), alias="sedan", description="Id för det eller de steg som följer.")
+    branches: tuple[Branch, ...] = Field(
+        (), alias="vägar", description="Steg som följer bara ibland, vart och ett med när. Skrivs i stället för sedan."
+    )
+    actor: str | None = Field(
+        None, alias="aktör", description="Vem som gör steget, med ord. Figuren får en kolumn för varje aktör."
+    )
+    kind: StepKind = Field(StepKind.STEP, alias="slag", description="steg, val eller avslut.")
     replaces: tuple[str, ...] = Field((), alias="ersätter", description=REPLACES)
 
 
@@ -145,6 +166,9 @@ KINDS: dict[str, type[Block]] = {
     "beslutsregel": DecisionRule,
     "kategorier": Categories,
     "nivåer": Escalation,
+    "tabell": FigureTable,
+    "initiativ": Initiatives,
+    "årshjul": Wheel,
     "mål": AreaGoals,
     "organisation": Organisation,
     "tidplan": Timeline,
@@ -167,6 +191,9 @@ Content = Annotated[
     | Annotated[DecisionRule, Tag("beslutsregel")]
     | Annotated[Categories, Tag("kategorier")]
     | Annotated[Escalation, Tag("nivåer")]
+    | Annotated[FigureTable, Tag("tabell")]
+    | Annotated[Initiatives, Tag("initiativ")]
+    | Annotated[Wheel, Tag("årshjul")]
     | Annotated[AreaGoals, Tag("mål")]
     | Annotated[Organisation, Tag("organisation")]
     | Annotated[Timeline, Tag("tidplan")]

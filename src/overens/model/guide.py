@@ -69,7 +69,7 @@ class Twig(Entry):
     text: Text = Field(description="Orsaken eller konsekvensen i en kort mening.")
 
 
-class Branch(Entry):
+class TreeBranch(Entry):
     """A cause or a consequence of the problem, with what is further out on the same branch."""
 
     id: str = Field(description=ID)
@@ -82,8 +82,8 @@ class ProblemTree(Entry):
 
     method: tuple[Text, ...] = Field((), alias="stycken", description="Hur en grupp gör ett eget problemträd.")
     trunk: Text = Field(alias="stam", description="Problemet, i en mening.")
-    roots: tuple[Branch, ...] = Field(alias="rötter", description="Orsakerna till problemet.")
-    crown: tuple[Branch, ...] = Field(alias="krona", description="Konsekvenserna av problemet.")
+    roots: tuple[TreeBranch, ...] = Field(alias="rötter", description="Orsakerna till problemet.")
+    crown: tuple[TreeBranch, ...] = Field(alias="krona", description="Konsekvenserna av problemet.")
     note: Text | None = Field(None, alias="anmärkning", description="Varifrån trädet kommer.")
 
 

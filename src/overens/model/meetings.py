@@ -7,6 +7,7 @@ from pydantic import Field
 from overens.model.base import Day, Entry, YesNo
 from overens.model.clocks import Clock
 from overens.model.contacts import EXAMPLE
+from overens.model.wheel import Month
 
 
 class Weekday(StrEnum):
@@ -27,23 +28,6 @@ class Which(StrEnum):
     THIRD = "tredje"
     FOURTH = "fjärde"
     LAST = "sista"
-
-
-class Month(StrEnum):
-    """The months."""
-
-    JANUARY = "januari"
-    FEBRUARY = "februari"
-    MARCH = "mars"
-    APRIL = "april"
-    MAY = "maj"
-    JUNE = "juni"
-    JULY = "juli"
-    AUGUST = "augusti"
-    SEPTEMBER = "september"
-    OCTOBER = "oktober"
-    NOVEMBER = "november"
-    DECEMBER = "december"
 
 
 class OnHoliday(StrEnum):

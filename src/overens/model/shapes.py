@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from overens.model.base import Digest, Entry, Prose
 from overens.model.blocks import KINDS, Point
+from overens.model.figures import Figure
 from overens.model.moments import Moment
 
 
@@ -27,6 +28,7 @@ class Sort(Enum):
     MOMENT = "month or date"
     CLOCK = "time of day"
     NUMBER = "number"
+    FIGURE = "figure"
     YES_NO = "yes or no"
     DIGEST = "digest"
 
@@ -49,7 +51,15 @@ class Shape:
     description: str = ""
 
 
-SCALARS = {str: Sort.TEXT, bool: Sort.YES_NO, int: Sort.NUMBER, date: Sort.DATE, time: Sort.CLOCK, Moment: Sort.MOMENT}
+SCALARS = {
+    str: Sort.TEXT,
+    bool: Sort.YES_NO,
+    int: Sort.NUMBER,
+    date: Sort.DATE,
+    time: Sort.CLOCK,
+    Moment: Sort.MOMENT,
+    Figure: Sort.FIGURE,
+}
 
 
 def shape_of(entry: type[Entry]) -> Shape:

@@ -80,6 +80,12 @@ def ways(edition: Edition, text: EditionText) -> tuple[Door, ...]:
         (cells, "Åtagandematris", name.matrix_url, "Vem som gör vad, område för område, i en tabell."),
         (goals, goals_title(document), name.goals_url, f"{counts(document)} för det gemensamma arbetet."),
         (document.roles, "Roller och organ", name.roles_url, "Vad varje roll ansvarar för och vilka som ingår."),
+        (
+            document.of_kind(Kind.INITIATIVE),
+            "Samverkansinitiativ",
+            name.initiatives_url,
+            "Vad parterna gör tillsammans åt behov som analysen har visat, och hur långt det har kommit.",
+        ),
         (document.annexes, "Bilagor", name.annexes_url, _annexes(document.annexes)),
         (document.meeting, "Sammanträdet", name.meeting_url, _meeting(document)),
         (document.of_kind(Kind.QUESTION), "Öppna frågor", name.questions_url, told(document)),

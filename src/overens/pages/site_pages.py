@@ -17,6 +17,7 @@ from overens.pages.full_text import full_text
 from overens.pages.glossary import glossary
 from overens.pages.goals import goals
 from overens.pages.guides.site import guide_pages, guides
+from overens.pages.initiatives import initiative, initiatives
 from overens.pages.material import material
 from overens.pages.matrix import matrix
 from overens.pages.meeting import meeting
@@ -105,9 +106,16 @@ def _edition_pages(edition: Edition) -> tuple[Page, ...]:
         made.append(goals(edition))
     if document.roles:
         made += [roles(edition), *(role(edition, found) for found in document.roles)]
-    if document.annexes:
-        made += [annexes(edition), *(annex(edition, number, found) for number, found in edition.annexes)]
-    return tuple(made)
+    return (*made, *_of_annexes(edition))
+
+
+def _of_annexes(edition: Edition) -> Iterator[Page]:
+    if found := edition.document.of_kind(Kind.INITIATIVE):
+        yield initiatives(edition)
+        yield from (initiative(edition, each) for each in found)
+    if edition.annexes:
+        yield annexes(edition)
+        yield from (annex(edition, number, each) for number, each in edition.annexes)
 
 
 def _of_a_draft(edition: Edition) -> Iterator[Page]:

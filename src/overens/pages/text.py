@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from html import escape
 
 from overens.document.inline import Inline, Link, LinkKind, Span, plain
+from overens.document.labels import FIGURES, GROUP
 from overens.document.naming import slug
 from overens.document.tree import HEADED, Kind, Provision
+from overens.pages.drawing.drawn import drawing
 
 DEEPEST_HEADING = 6
 Address = Callable[[Link], str | None]
@@ -160,7 +162,11 @@ class Rendering:
         lead = f"<p>{self.worded(provision)}{self.after(provision)}</p>" if provision.text else ""
         tag, kind = "ol" if provision.ordered else "ul", slug(provision.fact("kind"))
         items = self.listed(tag, provision.children, f"o-items o-items-{kind}")
-        return f'<div class="o-list"{self._id(provision)}>{lead}\n{items}\n</div>'
+        return f'<div class="o-list"{self._id(provision)}>{lead}\n{self.drawn(provision)}{items}\n</div>'
+
+    def drawn(self, provision: Provision) -> str:
+        """The drawing of a list that has one; where a list is quoted it is not drawn."""
+        return drawing(provision) if self.anchors else ""
 
     def within(self, provision: Provision) -> str:
         """What stands inside a list item: the words of one point, step, case or category and of what is below it."""
@@ -186,14 +192,17 @@ class Rendering:
         columns = "".join(f'<th scope="col">{self.inline(cell.heading)}</th>' for cell in _cells(provision.children[0]))
         rows = "".join(self._row(row) for row in provision.children)
         head = f"<thead><tr>{columns}</tr></thead>"
-        return f'<table class="o-table"{self._id(provision)}>{head}<tbody>{rows}</tbody></table>'
+        return f'<table class="{table_class(provision)}"{self._id(provision)}>{head}<tbody>{rows}</tbody></table>'
 
     def _row(self, row: Provision) -> str:
         first, *rest = _cells(row)
+        if row.fact("kind") == GROUP and not any(cell.text for cell in rest):
+            scope = f'scope="row" colspan="{len(rest) + 1}"'
+            return f"<tr{row_class(row)}{self._id(row)}><th {scope}>{self.worded(first)}{self.note(row)}</th></tr>"
         notes = "".join(self._note(note) for note in row.children if note.kind is Kind.NOTE)
         head = f'<th scope="row">{self.before(row)}{self.worded(first)}{self.note(row)}{notes}</th>'
         fields = "".join(f'<td data-label="{escape(plain(cell.heading))}">{self.worded(cell)}</td>' for cell in rest)
-        return f"<tr{self._id(row)}>{head}{fields}</tr>"
+        return f"<tr{row_class(row)}{self._id(row)}>{head}{fields}</tr>"
 
     def _labelled(self, provision: Provision) -> str:
         return f"{self._number(provision)}{self.worded(provision)}"
@@ -228,6 +237,17 @@ def _title(provision: Provision) -> str:
 
 
 _LINK_CLASS = {LinkKind.TERM: ' class="o-term"', LinkKind.NOTE: ' class="o-noteref"'}
+
+
+def table_class(table: Provision) -> str:
+    """The classes of a table: figures stand under each other by their last digit."""
+    return "o-table o-figures" if table.fact("kind") == FIGURES else "o-table"
+
+
+def row_class(row: Provision) -> str:
+    """The class of a row that is no single one, as an attribute."""
+    sort = row.fact("kind")
+    return f' class="o-row-{sort}"' if sort else ""
 
 
 def _cells(row: Provision) -> tuple[Provision, ...]:

@@ -27,13 +27,17 @@ class Annotated:
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One element of the tree; `kind` is its standard structure type, `attributes` those of its owner."""
+    """One element of the tree; `kind` is its standard structure type, `attributes` those of its owner.
+
+    `alt` is what is read in place of a figure.
+    """
 
     kind: str
     above: "Element | None" = None
     attributes: dict[str, object] = field(default_factory=dict)
     kids: "list[Element | Content | Annotated]" = field(default_factory=list)
     in_contents: bool = False
+    alt: str = ""
 
     def add(self, kind: str, **attributes: object) -> "Element":
         """A new element last in this one."""
@@ -81,6 +85,8 @@ class Tree:
         page = next((leaf.page for leaf in element.kids if not isinstance(leaf, Element)), None)
         if page is not None:
             made["Pg"] = self._pages[page]
+        if element.alt:
+            made["Alt"] = pydyf.String(element.alt)
         if element.attributes:
             made["A"] = pydyf.Dictionary(element.attributes)
         present = element.present

@@ -35,6 +35,9 @@ KINDS = {
     "td": "TD",
     "a": "Link",
 }
+SVG = "{http://www.w3.org/2000/svg}"
+POINTS = 0.75
+"""How many points a CSS pixel is."""
 IN_CONTENTS = KINDS | {"ol": "TOC", "li": "TOCI", "a": "Reference"}
 LABELS = ("li::marker", "li::before")
 SCOPES = {"col": "/Column", "row": "/Row"}
@@ -56,11 +59,11 @@ class _Tagging:
         self.document = Element("Document")
         self._fields = fields
         self._made: dict[Html, tuple[Element, int]] = {}
-        self._page = 0
+        self._page, self._height = 0, 0.0
         self._marks: dict[Box, int] = {}
 
     def read(self, number: int, page: TracedPage) -> None:
-        self._page, self._marks = number, page.marks
+        self._page, self._marks, self._height = number, page.marks, page.height
         self._below(page.box, self.document)
 
     def _below(self, box: Box, element: Element) -> None:
@@ -75,6 +78,9 @@ class _Tagging:
             if box.text.strip():
                 above.kids.append(Content(self._page, self._marks[box]))
             return
+        if box.element is not None and box.element.tag == f"{SVG}svg":
+            above.kids.append(self._figure(box, above))
+            return
         if box in self._fields:
             above.add("Form").kids.append(Annotated(self._page, self._fields[box]))
             return
@@ -84,6 +90,16 @@ class _Tagging:
         if box.link_annotation:
             element.kids.append(Annotated(self._page, box.link_annotation))
         self._below(box, element)
+
+    def _figure(self, box: Box, above: Element) -> Element:
+        """A drawing: one piece of content, read as its title and its description."""
+        left, top = box.content_box_x() * POINTS, (self._height - box.content_box_y()) * POINTS
+        place = [left, top - box.height * POINTS, left + box.width * POINTS, top]
+        made = Element("Figure", above, {"O": "/Layout", "BBox": pydyf.Array(round(each, 2) for each in place)})
+        told = (box.element.findtext(f"{SVG}{part}") or "" for part in ("title", "desc"))
+        made.alt = " ".join(part for part in told if part)
+        made.kids.append(Content(self._page, self._marks[box]))
+        return made
 
     def _element(self, box: Box, above: Element) -> Element | None:
         """The element that a box belongs to; none for a table's head on the pages after its first."""
@@ -105,7 +121,8 @@ def _made(html: Html, above: Element) -> Element:
     if kind == "LI":
         return above.add("LI").add("LBody")
     if kind == "TH":
-        return above.add("TH", O="/Table", Scope=SCOPES[html.attrib["scope"]])
+        wide = {"ColSpan": int(html.attrib["colspan"])} if "colspan" in html.attrib else {}
+        return above.add("TH", O="/Table", Scope=SCOPES[html.attrib["scope"]], **wide)
     made = above.add(kind)
     made.in_contents = made.in_contents or html.tag == "nav"
     return made.add("Link") if kind == "Reference" else made

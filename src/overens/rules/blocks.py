@@ -8,9 +8,13 @@ from overens.model.base import Entry, texts, walk
 from overens.model.blocks import Categories, DecisionRule, Escalation, Footnote, PointList, Process, Step
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Members, Timeline
+from overens.model.flow import StepKind
 from overens.model.goals import AreaGoals
 from overens.model.guide import Guide, GuideCase, Phase, ProblemTree
+from overens.model.initiatives import Initiatives
 from overens.model.organisation import Organisation
+from overens.model.tables import FigureTable
+from overens.model.wheel import Wheel
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
 HELD = (
@@ -19,6 +23,9 @@ HELD = (
     (DecisionRule, "cases", "beslutsregel"),
     (Categories, "categories", "kategorier"),
     (Escalation, "levels", "nivåer"),
+    (FigureTable, "rows", "tabell"),
+    (Initiatives, "initiatives", "initiativ"),
+    (Wheel, "recurring", "årshjul"),
     (Timeline, "milestones", "tidplan"),
     (AreaGoals, "goals", "mål"),
     (Organisation, "levels", "organisation"),
@@ -51,15 +58,21 @@ def unknown_step(loaded: Loaded[Entry]) -> Iterator[Problem]:
     for path, steps in _processes(loaded):
         ids = {step.id for step in steps} | loaded.lost
         for index, step in enumerate(steps):
-            for number, target in enumerate(step.next):
+            for key, target in _leading(step):
                 if target not in ids:
                     yield loaded.problem(
                         "okand-hanvisning",
-                        (*path, index, "sedan", number),
+                        (*path, index, *key),
                         what=f"Det finns inget steg i processen med id:t ”{target}”.",
                         fix=f"{did_you_mean(target, ids)}Rätta id:t, eller lägg till steget i processen.",
                         value=target,
                     )
+
+
+def _leading(step: Step) -> Iterator[tuple[KeyPath, str]]:
+    """Where a step leads, each with its key in the step."""
+    yield from ((("sedan", number), target) for number, target in enumerate(step.next))
+    yield from ((("vägar", number, "till"), branch.to) for number, branch in enumerate(step.branches))
 
 
 def _processes(loaded: Loaded[Entry]) -> Iterator[tuple[KeyPath, tuple[Step, ...]]]:
@@ -90,10 +103,12 @@ def _reached(steps: tuple[Step, ...]) -> set[str]:
     One that leads to an unknown step may lead to any.
     """
     ids = {step.id for step in steps}
-    if any(target not in ids for step in steps for target in step.next):
+    leads = {step.id: tuple(target for _, target in _leading(step)) for step in steps}
+    if any(target not in ids for targets in leads.values() for target in targets):
         return ids
-    following = {step.id: step.next or (after.id,) for step, after in pairwise(steps)}
-    following |= {step.id: step.next for step in steps[-1:]}
+    ends = {step.id for step in steps if step.kind is StepKind.EXIT}
+    going_on = {step.id: (after.id,) for step, after in pairwise(steps) if step.id not in ends}
+    following = {own: targets or going_on.get(own, ()) for own, targets in leads.items()}
     reached, pending = set[str](), [steps[0].id] if steps else []
     while pending:
         step = pending.pop()

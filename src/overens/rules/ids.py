@@ -15,9 +15,10 @@ from overens.model.meetings import Series
 from overens.model.parties import Group, Law, Party, Term
 from overens.model.referring import Municipality, Team
 from overens.model.roles import Function, Role
+from overens.model.tables import Column
 from overens.problems import KeyPath, Place, Problem
 
-NOT_PROVISIONS = (Party, Group, Term, Law, Function, Role, Area, Unit)
+NOT_PROVISIONS = (Party, Group, Term, Law, Function, Role, Area, Unit, Column)
 """What has an id in a register of its own, not among the provisions of an edition."""
 
 

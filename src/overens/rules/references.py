@@ -34,7 +34,7 @@ def unresolved(edition: LoadedEdition) -> Iterator[Problem]:
     """Whatever an edition refers to exists."""
     ids, lost = known(edition), _lost(edition)
     for reference in references(edition):
-        if reference.target in {Target.STEP, Target.EARLIER} or reference.id in lost:
+        if reference.target in {Target.STEP, Target.LINE, Target.EARLIER} or reference.id in lost:
             continue
         if reference.id not in ids[reference.target]:
             registered = reference.id in edition.party_by_id or reference.id in edition.group_by_id

@@ -10,13 +10,14 @@ from overens.document.inline import LinkKind, links
 from overens.document.tree import Kind
 from overens.model.base import Entry, Written, written
 from overens.model.block import Block
-from overens.model.blocks import Case, Category, Level, Point, Section, Step
+from overens.model.blocks import Branch, Case, Category, Level, Point, Section, Step
 from overens.model.commitments import Area, Commitment, Goal, PartyCommitments, Subgoal, Unit, UnitCommitment
 from overens.model.contacts import Contact
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Member, Milestone, OpenQuestion
 from overens.model.edition import Collaborator, Decision, Edition, PartyName, Signatory, Signatures
 from overens.model.goals import AreaGoal, Indicator
+from overens.model.initiatives import Initiative
 from overens.model.manifest import Erratum
 from overens.model.meeting import AgendaItem, Meeting
 from overens.model.meetings import Series
@@ -24,6 +25,8 @@ from overens.model.organisation import OrganisationLevel
 from overens.model.parties import Group, Law
 from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm
 from overens.model.roles import Composition, Function, Role
+from overens.model.tables import Calculation, CellDeviation, Quoted
+from overens.model.wheel import Recurring
 from overens.problems import KeyPath
 
 
@@ -39,6 +42,7 @@ class Target(Enum):
     UNIT = "unit"
     PROVISION = "provision"
     STEP = "step of the same process"
+    LINE = "row or column of a table"
     TERM = "term"
     LAW = "law"
     ANNEX = "annex"
@@ -56,6 +60,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Step, "responsible"): Target.ROLE,
     (Step, "described_in"): Target.PROVISION,
     (Step, "next"): Target.STEP,
+    (Branch, "to"): Target.STEP,
     (Case, "responsible"): Target.ROLE,
     (Level, "role"): Target.ROLE,
     (Section, "binds"): Target.SUBJECT,
@@ -88,6 +93,17 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Member, "party"): Target.PARTY,
     (OpenQuestion, "about"): Target.PROVISION,
     (OpenQuestion, "owner"): Target.OWNER,
+    (Initiative, "parties"): Target.SUBJECT,
+    (Initiative, "replaces"): Target.EARLIER,
+    (Recurring, "replaces"): Target.EARLIER,
+    (Calculation, "rows"): Target.LINE,
+    (Calculation, "columns"): Target.LINE,
+    (Calculation, "of"): Target.LINE,
+    (Calculation, "minus"): Target.LINE,
+    (Calculation, "whole"): Target.LINE,
+    (CellDeviation, "column"): Target.LINE,
+    (Quoted, "row"): Target.LINE,
+    (Quoted, "column"): Target.LINE,
     (AreaGoal, "replaces"): Target.EARLIER,
     (Block, "replaces"): Target.EARLIER,
     (Case, "replaces"): Target.EARLIER,

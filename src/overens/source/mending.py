@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from overens.model.clocks import spoken_clock
+from overens.model.figures import LOST
 from overens.model.judging import Departure, Fault
 from overens.model.moments import spoken
 from overens.model.shapes import Shape, Sort
@@ -102,17 +103,24 @@ def _meant_by_text(shape: Shape, node: Scalar, text: str) -> Node | None:
             return Mapping(node.place, (Pair("text", node.place, node),))
         case Sort.CHOICE:
             return _scalar(node.place, nearest(text, shape.choices))
-        case Sort.DATE | Sort.CLOCK | Sort.MOMENT:
-            return _scalar(node.place, _meant_time(shape.sort, text))
+        case _:
+            return _scalar(node.place, _meant_words(shape.sort, text))
+
+
+def _meant_words(sort: Sort, text: str) -> str | None:
+    match sort:
+        case Sort.DATE:
+            return last_day(text)
+        case Sort.CLOCK:
+            return spoken_clock(text)
+        case Sort.FIGURE:
+            # So that the figures after it keep their columns.
+            return LOST
+        case Sort.MOMENT:
+            meant = spoken(text)
+            return str(meant) if meant else last_day(text)
         case _:
             return None
-
-
-def _meant_time(sort: Sort, text: str) -> str | None:
-    if sort is Sort.CLOCK:
-        return spoken_clock(text)
-    meant = spoken(text) if sort is Sort.MOMENT else None
-    return str(meant) if meant else last_day(text)
 
 
 def _scalar(place: Place, text: str | None) -> Scalar | None:

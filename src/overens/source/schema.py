@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from overens.model.base import Entry
 from overens.model.blocks import KINDS
+from overens.model.figures import LOST, NONE, PATTERN
 from overens.model.shapes import Shape, Sort, keys_of, shape_of
 from overens.source.kinds import MODELS
 from overens.source.schema_words import CHOICES, TITLES
@@ -14,6 +15,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 MONTH_OR_DAY = r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"
+FIGURE = rf"{PATTERN}|^[{NONE}{LOST}]$"
 LETTERS = str.maketrans("åäö ", "aao-")
 
 Schema = dict[str, object]
@@ -88,14 +90,21 @@ def _value(shape: Shape) -> Schema:
         case Sort.POINT:
             return {"anyOf": [TEXT, *map(_reference, _entries(shape))]}
         case Sort.CHOICE:
-            return {
-                "enum": list(shape.choices),
-                "markdownEnumDescriptions": [CHOICES[type(one)][one] for one in shape.choices],
-            }
+            return _choice(shape)
         case Sort.ENTRY if shape.entry:
             return _reference(shape.entry)
         case _:
             return dict(SCALARS[shape.sort])
+
+
+def _choice(shape: Shape) -> Schema:
+    """The values to choose from; one that is a number may be written as an editor takes it, without quotes."""
+    told = [CHOICES[type(one)][one] for one in shape.choices]
+    numbers = [(int(one), each) for one, each in zip(shape.choices, told, strict=True) if one.isdigit()]
+    return {
+        "enum": [*shape.choices, *(one for one, _ in numbers)],
+        "markdownEnumDescriptions": [*told, *(each for _, each in numbers)],
+    }
 
 
 def _reference(entry: type[Entry]) -> Schema:
@@ -110,6 +119,7 @@ SCALARS: dict[Sort, Schema] = {
     Sort.MOMENT: {"type": "string", "pattern": MONTH_OR_DAY},
     Sort.CLOCK: {"type": "string", "pattern": CLOCK},
     Sort.NUMBER: {"type": "integer", "minimum": 1},
+    Sort.FIGURE: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": FIGURE}]},
     Sort.YES_NO: {"enum": ["ja", "nej"]},
     Sort.DIGEST: {"type": "string", "pattern": "^[0-9a-f]{64}$"},
 }

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from overens.model.base import Entry
 from overens.model.blocks import (
+    Branch,
     Case,
     Categories,
     Category,
@@ -56,9 +57,9 @@ from overens.model.edition import (
     Status,
     Validity,
 )
+from overens.model.flow import StepKind
 from overens.model.goals import AreaGoal, AreaGoals, Indicator
 from overens.model.guide import (
-    Branch,
     Guide,
     GuideCase,
     GuidePoint,
@@ -69,7 +70,19 @@ from overens.model.guide import (
     Phase,
     ProblemTree,
     Topic,
+    TreeBranch,
     Twig,
+)
+from overens.model.initiatives import (
+    Assessment,
+    Difficulty,
+    Duration,
+    Effect,
+    Feasibility,
+    Initiative,
+    Initiatives,
+    Progress,
+    Statements,
 )
 from overens.model.manifest import (
     Errata,
@@ -87,13 +100,24 @@ from overens.model.manifest import (
     Way,
 )
 from overens.model.meeting import AgendaItem, Enclosure, ItemKind, Meeting
-from overens.model.meetings import Change, Meetings, Month, Monthly, OnHoliday, Series, Weekday, Which
+from overens.model.meetings import Change, Meetings, Monthly, OnHoliday, Series, Weekday, Which
 from overens.model.organisation import Organisation, OrganisationLevel
 from overens.model.parties import Glossary, Group, Law, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
 from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm, Team
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
 from overens.model.states import QuestionState
+from overens.model.tables import (
+    Calculation,
+    CellDeviation,
+    Column,
+    Deviation,
+    FigureRow,
+    FigureTable,
+    Operation,
+    Quoted,
+)
+from overens.model.wheel import Month, Recurring, Wheel
 
 TITLES: dict[type[Entry], tuple[str, str]] = {
     Parties: ("Parter", "Alla parter och grupper, beskrivna en gång för alla överenskommelser."),
@@ -123,12 +147,27 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Point: ("Punkt", "En punkt i en lista. Den som bara är en text kan skrivas som texten."),
     Process: ("Process", "En översikt över stegen i ett ärende."),
     Step: ("Steg", "Ett steg i en process."),
+    Branch: ("Väg", "En väg från ett steg, och när den tas."),
     DecisionRule: ("Beslutsregel", "Ett val mellan utfall, vart och ett med sitt villkor."),
     Case: ("Utfall", "Ett av utfallen i en beslutsregel."),
     Categories: ("Indelning", "Något som delas in i slag."),
     Category: ("Kategori", "Ett av slagen i en indelning, med exempel."),
     Escalation: ("Eskalering", "De nivåer där något tas upp, den närmaste först."),
     Level: ("Nivå", "En nivå dit något kan lyftas."),
+    Wheel: ("Årshjul", "Det som återkommer varje år, månad för månad."),
+    Recurring: ("Återkommande", "Något som görs varje år."),
+    Initiatives: ("Samverkansinitiativ", "Initiativ om samma sorts behov."),
+    Initiative: ("Initiativ", "Ett samverkansinitiativ med allt som sägs om det."),
+    Feasibility: ("Genomförbarhet", "Hur svårt initiativet är och hur lång tid det tar."),
+    Statements: ("Uttalande", "Det som sades vid ett tillfälle."),
+    Assessment: ("Bedömning", "Analysgruppens bedömning av ett initiativ."),
+    FigureTable: ("Siffertabell", "En tabell med siffror och vad som ska stämma i den."),
+    Column: ("Kolumn", "En kolumn med siffror."),
+    FigureRow: ("Rad", "En rad med siffror, eller en mellanrubrik med raderna under den."),
+    Calculation: ("Räkning", "Hur några rader eller kolumner följer av andra. Kontrollen räknar om dem."),
+    Deviation: ("Avvikelse", "En siffra som inte stämmer men ska stå kvar, med skäl."),
+    CellDeviation: ("Avvikelse i raden", "En siffra i en kolumn som inte stämmer men ska stå kvar, med skäl."),
+    Quoted: ("Siffra i texten", "En siffra i ett stycke som ska vara den i en tabell."),
     AreaGoals: ("Mål för ett område", "Områdets mål, och de indikatorer som målen följs upp med."),
     AreaGoal: ("Områdesmål", "Ett mål för ett område."),
     Indicator: ("Indikator", "Något som mäts för att följa upp målen."),
@@ -159,7 +198,7 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     GuideSection: ("Avsnitt i guiden", "En rubrik med sina stycken och punkter."),
     LegalBasis: ("Rättslig grund", "En lag eller föreskrift som arbetet vilar på."),
     ProblemTree: ("Problemträd", "Ett problem som stam, med orsakerna som rötter och konsekvenserna som krona."),
-    Branch: ("Gren", "En orsak till problemet, eller en konsekvens av det."),
+    TreeBranch: ("Gren", "En orsak till problemet, eller en konsekvens av det."),
     Twig: ("Led på en gren", "En orsak bakom orsaken, eller en konsekvens av konsekvensen."),
     GuideCase: ("Exempel i guiden", "Hur någon har gjort: vad som hjälpte och vad som var svårt."),
     Phase: ("Fas", "En tid i arbetet, med de frågor som hör till den."),
@@ -217,7 +256,6 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Which.FOURTH: "Den fjärde i månaden.",
         Which.LAST: "Den sista i månaden, den fjärde eller den femte.",
     },
-    Month: dict.fromkeys(Month, "Månaden."),
     OnHoliday: {
         OnHoliday.CANCELLED: "Mötet hålls inte den månaden.",
         OnHoliday.DAY_BEFORE: "Mötet hålls den närmaste vardagen före.",
@@ -270,6 +308,44 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Part.GOALS: "Målen och delmålen.",
         Part.COMMITMENTS: "Parternas åtaganden.",
         Part.SIGNATURES: "Orden före underskrifterna och vilka som undertecknar.",
+    },
+    Progress: {
+        Progress.PLANNED: "Initiativet tas fram.",
+        Progress.STARTING: "Arbetet är på väg att börja.",
+        Progress.ONGOING: "Arbetet pågår.",
+        Progress.DONE: "Arbetet är klart.",
+    },
+    Difficulty: {
+        Difficulty.EASY: "Initiativet är lätt att genomföra.",
+        Difficulty.MEDIUM: "Initiativet är medelsvårt att genomföra.",
+        Difficulty.HARD: "Initiativet är svårt att genomföra.",
+        Difficulty.UNKNOWN: "Ingen har bedömt det.",
+    },
+    Duration: {
+        Duration.SHORT: "Det tar kort tid.",
+        Duration.LONG: "Det tar lång tid.",
+        Duration.UNKNOWN: "Ingen har bedömt det.",
+    },
+    Effect: {
+        Effect.ONE: "Den minsta påverkan.",
+        Effect.TWO: "Liten påverkan.",
+        Effect.THREE: "Måttlig påverkan.",
+        Effect.FOUR: "Stor påverkan.",
+        Effect.FIVE: "Den största påverkan.",
+        Effect.UNKNOWN: "Ingen har bedömt den.",
+    },
+    StepKind: {
+        StepKind.STEP: "Något som görs.",
+        StepKind.CHOICE: "Ett ställe där vägen delar sig.",
+        StepKind.EXIT: "Processen slutar här.",
+    },
+    Month: {month: f"Månad {month.number}." for month in Month},
+    Operation: {
+        Operation.SUM: "Summan av det som står under av, minus det som står under minus.",
+        Operation.SHARE: "Så många procent som anges av det som står under av.",
+        Operation.PERCENT: "Hur många procent det som står under av är av helheten.",
+        Operation.CARRIED: "Det som står under av i kolumnen före: utgående är nästa års ingående.",
+        Operation.SAME: "Samma siffra som det som står under av.",
     },
     RoleType: {
         RoleType.BODY: "Flera personer tillsammans, till exempel en styrgrupp.",

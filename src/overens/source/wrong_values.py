@@ -24,6 +24,7 @@ SORTS = {
     Sort.MOMENT: "en månad eller ett datum",
     Sort.CLOCK: "ett klockslag",
     Sort.NUMBER: "ett heltal",
+    Sort.FIGURE: "en siffra",
     Sort.YES_NO: "ja eller nej",
     Sort.DIGEST: "en SHA-256",
 }
@@ -132,6 +133,11 @@ def _bad_number(text: str, _: Shape) -> tuple[str, str, str]:
     return "fel-tal", f"”{text}” är inget heltal från 1 och uppåt.", "Skriv talet med bara siffror, till exempel 1."
 
 
+def _bad_figure(text: str, _: Shape) -> tuple[str, str, str]:
+    fix = "Skriv siffran som 5677, -155 eller 83,7. Skriv – om det inte finns någon, och ? om den har gått förlorad."
+    return "fel-siffra", f"”{text}” är ingen siffra.", fix
+
+
 def _bad_yes_no(text: str, _: Shape) -> tuple[str, str, str]:
     return "fel-ja-nej", f"”{text}” är varken ja eller nej.", "Skriv ja eller nej."
 
@@ -147,6 +153,7 @@ OF_TEXTS = {
     Sort.MOMENT: _bad_moment,
     Sort.CLOCK: _bad_clock,
     Sort.NUMBER: _bad_number,
+    Sort.FIGURE: _bad_figure,
     Sort.YES_NO: _bad_yes_no,
     Sort.DIGEST: _bad_digest,
 }

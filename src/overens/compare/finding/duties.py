@@ -11,6 +11,8 @@ from overens.compare.words.swedish import listed
 from overens.document.inline import LinkKind
 from overens.document.tree import Kind, Provision
 
+SAY_WHOM = (Kind.QUESTION, Kind.INITIATIVE)
+"""Kinds whose parties follow from what they are about, or stand under a label of their own."""
 SAY_WHO = (Kind.LEVEL, Kind.ROLE, Kind.MILESTONE, Kind.QUESTION)
 """Kinds that print the responsible role: a change of it is a change of what they say."""
 
@@ -22,8 +24,7 @@ def duties(context: Context, passage: Passage, around: Passage | None) -> Iterat
     old, new = passage.old, passage.new
     if old.responsible != new.responsible and old.kind not in SAY_WHO:
         yield from () if _follows(passage, around, "responsible") else _responsible(context, passage, old, new)
-    # Whom a question concerns follows from what it is about.
-    if old.binds != new.binds and new.kind is not Kind.QUESTION and not _follows(passage, around, "binds"):
+    if old.binds != new.binds and new.kind not in SAY_WHOM and not _follows(passage, around, "binds"):
         yield from _bound(context, passage, old, new)
     yield from _sort(context, passage, passage.old, passage.new)
 
@@ -107,6 +108,12 @@ def _step(context: Context, passage: Passage, old: Provision, new: Provision) ->
     if changed and not changed & context.unmatched:
         sides = (_names_in(context.old, before), _names_in(context.new, after))
         yield _fact(context, passage, ChangeKind.PROCESS, Aspect.ORDER, sides=sides)
+    actors = old.fact("actor"), new.fact("actor")
+    if actors[0] != actors[1]:
+        yield _fact(context, passage, ChangeKind.PROCESS, Aspect.RESPONSIBLE, sides=actors)
+    conditions = tuple(side.fact("conditions").replace("\n", "; ") for side in (old, new))
+    if conditions[0] != conditions[1] and not changed:
+        yield _fact(context, passage, ChangeKind.PROCESS, Aspect.CONDITION, sides=(conditions[0], conditions[1]))
     described, now = old.fact("described_in"), new.fact("described_in")
     if context.ids.get(described, described) != now:
         sides = (_names_in(context.old, described.split()), _names_in(context.new, now.split()))

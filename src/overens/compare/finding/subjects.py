@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from overens.compare.changes import ChangeKind
-from overens.document.labels import AREA_GOALS, AREA_INDICATORS, MEMBER, NOT_SIGNER, TIMELINE
+from overens.document.labels import (
+    AREA_GOALS,
+    AREA_INDICATORS,
+    FIGURES,
+    INITIATIVE_GOAL,
+    INITIATIVE_INDICATOR,
+    MEMBER,
+    NOT_SIGNER,
+    TIMELINE,
+)
 from overens.document.stated import HEAD
 from overens.document.tree import Kind, Provision
 from overens.model.points import PointKind
@@ -23,6 +32,7 @@ BY_KIND = {
     Kind.ROW: ChangeKind.SIGNATORY,
     Kind.MILESTONE: ChangeKind.PROCESS,
     Kind.QUESTION: ChangeKind.QUESTION,
+    Kind.INITIATIVE: ChangeKind.INITIATIVE,
 }
 BY_LIST = {
     PointKind.TASK.value: ChangeKind.ROLE,
@@ -38,6 +48,7 @@ BY_LIST = {
     NOT_SIGNER: ChangeKind.SIGNATORY,
     MEMBER: ChangeKind.ROLE,
 }
+OF_INITIATIVES = (INITIATIVE_GOAL, INITIATIVE_INDICATOR)
 HOLDING = (
     Kind.ROLE,
     Kind.GOAL,
@@ -50,6 +61,7 @@ HOLDING = (
     Kind.TABLE,
     Kind.MILESTONE,
     Kind.QUESTION,
+    Kind.INITIATIVE,
 )
 """Kinds that whatever stands in them is about."""
 
@@ -60,8 +72,11 @@ def subject_of(provision: Provision, above: Sequence[Provision]) -> ChangeKind:
         return ChangeKind.STATUS
     if provision.kind is Kind.PLACEHOLDER and any(each.kind is Kind.ANNEX for each in above):
         return ChangeKind.ANNEX
-    if provision.kind in BY_KIND:
-        return BY_KIND[provision.kind]
+    if any(each.kind is Kind.TABLE and each.fact("kind") == FIGURES for each in (*above, provision)):
+        return ChangeKind.AMOUNT
+    own = ChangeKind.GOAL if provision.fact("kind") in OF_INITIATIVES else BY_KIND.get(provision.kind)
+    if own:
+        return own
     around = next((each.kind for each in above if each.kind in HOLDING), None)
     if around:
         return BY_KIND[around]

@@ -8,7 +8,9 @@ from overens.compare.finding import commitments, drafting
 from overens.compare.finding.context import Context
 from overens.compare.finding.duties import duties
 from overens.compare.finding.elsewhere import is_line, is_told_elsewhere, is_way_on
+from overens.compare.finding.figures import figures, is_figures
 from overens.compare.finding.functions import functions
+from overens.compare.finding.initiatives import initiative
 from overens.compare.finding.moving import Moving
 from overens.compare.finding.signatories import signatories
 from overens.compare.finding.subjects import subject_of
@@ -94,11 +96,13 @@ class Finder:
     def _below(self, passage: Passage) -> Iterator[Change]:
         kind = passage.provision.kind
         if kind is Kind.TABLE:
-            yield from signatories(self.context, passage)
+            yield from (figures if is_figures(passage.provision) else signatories)(self.context, passage)
         if kind in COMMITTED:
             yield from commitments.terms(self.context, passage)
         if kind is Kind.QUESTION:
             yield from drafting.question(self.context, passage)
+        if kind is Kind.INITIATIVE:
+            yield from initiative(self.context, passage)
         if kind is Kind.MILESTONE:
             yield from drafting.milestone(self.context, passage)
         if kind in MADE_OF_FUNCTIONS:

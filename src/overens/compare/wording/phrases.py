@@ -16,7 +16,7 @@ VERBS = {
     Action.REORDERED: "byter ordning",
 }
 LONGEST_NAME = 50
-NUMBERED = (Kind.ANNEX, Kind.GOAL, Kind.SUBGOAL, Kind.QUESTION)
+NUMBERED = (Kind.ANNEX, Kind.GOAL, Kind.SUBGOAL, Kind.QUESTION, Kind.INITIATIVE)
 """Kinds whose number says what they are: *Mål 2*, *Bilaga 1*, *Fråga 3*."""
 SPELLED = ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
 

@@ -2,8 +2,8 @@
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind, Place
 from overens.compare.nouns import definite
-from overens.compare.wording.phrases import VERBS, located, named, ranges, spelled, told, under, where
-from overens.compare.words.swedish import quoted
+from overens.compare.wording.phrases import VERBS, from_to, located, named, ranges, spelled, told, under, where
+from overens.compare.words.swedish import lowered, quoted
 from overens.document.tree import HEADED, Kind
 
 UNWRITTEN = {Action.ADDED: "är inte skriven än", Action.REMOVED: "är inte längre en platshållare"}
@@ -31,6 +31,8 @@ def _other_sort(change: Change, old: Place, new: Place) -> str:
 
 
 def _other_heading(change: Change, old: Place) -> str:
+    if old.kind is Kind.INITIATIVE:
+        return f"{named(old)} heter nu {quoted(change.after)}"
     if old.kind is Kind.GOAL:
         return f"{named(old)} omformuleras till {quoted(change.after)}"
     if old.kind is Kind.LEVEL:
@@ -67,6 +69,11 @@ def _of_role(change: Change) -> str:
 
 def process(change: Change) -> str:
     """What is done in which order."""
+    if change.aspect is Aspect.RESPONSIBLE:
+        before = f" (tidigare {change.before})" if change.before else ""
+        return f"{where(change)} görs av {change.after or 'ingen särskild aktör'}{before}"
+    if change.aspect is Aspect.CONDITION:
+        return f"villkoren för vad som följer efter {where(change)} {from_to(change)}"
     if change.aspect is Aspect.ORDER:
         before = f" (tidigare {change.before})" if change.before else ""
         return f"efter {where(change)} följer {change.after or 'inget steg'}{before}"
@@ -75,11 +82,29 @@ def process(change: Change) -> str:
 
 def edited(change: Change) -> str:
     """Dates, amounts and references inside a text, and when a step of a timeline is taken."""
+    if change.kind is ChangeKind.AMOUNT and change.place and change.place.kind in (Kind.TABLE, Kind.ROW, Kind.CELL):
+        return _of_table(change, change.place)
     if change.aspect is Aspect.TIME:
-        return f"{where(change)} flyttas från {change.before} till {change.after}"
+        return f"{where(change)} flyttas från {lowered(change.before)} till {lowered(change.after)}"
     if change.aspect is Aspect.TYPE:
         return f"{where(change)} beskrivs i {quoted(change.after)} i stället för {quoted(change.before)}"
     return f"i {where(change)} {told(change.edits)}"
+
+
+def _of_table(change: Change, place: Place) -> str:
+    """What is another figure, or another row or column of figures."""
+    around = under(place)
+    if change.aspect is Aspect.COLUMN:
+        if change.before and change.after:
+            return f"kolumnen {quoted(change.before)}{around} heter nu {quoted(change.after)}"
+        return f"kolumnen {quoted(change.before or change.after)}{around} {VERBS[change.action]}"
+    if place.kind is Kind.CELL:
+        cell = f"{quoted(change.subject)} i kolumnen {quoted(change.topic)}"
+        return f"{cell}{around} ändras från {change.before} till {change.after}"
+    if place.kind is Kind.ROW:
+        told = change.before or change.after
+        return f"raden {quoted(change.subject)}{around} {VERBS[change.action]}{f' ({told})' if told else ''}"
+    return text(change)
 
 
 def moved(change: Change) -> str:

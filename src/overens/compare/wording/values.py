@@ -124,6 +124,13 @@ def question(change: Change) -> str:
     return text(change)
 
 
+def initiative(change: Change) -> str:
+    """What an initiative says of itself under labels."""
+    if change.topic:
+        return f"”{change.topic}” för {where(change)} {from_to(change)}"
+    return text(change)
+
+
 def signatory(change: Change) -> str:
     """Who signs."""
     if change.aspect is Aspect.SIGNING:

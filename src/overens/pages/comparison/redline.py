@@ -12,7 +12,7 @@ from overens.document.tree import HEADED, Kind, Provision
 from overens.pages.comparison.marks import NOT_OURS, Marks, added
 from overens.pages.comparison.spots import Spots, anchor
 from overens.pages.finding import title
-from overens.pages.text import Rendering
+from overens.pages.text import Rendering, row_class, table_class
 from overens.pages.wording import counted, listed
 
 Told = Callable[[Passage], str]
@@ -153,15 +153,18 @@ class RedlineRendering(Rendering):
         stop = " data-stop" if provision.id in self._spots.stops else ""
         return f' id="{escape(provision.id)}"{data}{stop}'
 
+    def drawn(self, provision: Provision) -> str:  # noqa: ARG002 - a drawing cannot hold two editions
+        """Nothing: what changed is marked in the list."""
+        return ""
+
     def _table(self, provision: Provision) -> str:
         if not provision.children:
             return ""
         columns = _columns(_passage(provision))
         head = "".join(f'<th scope="col">{self._marks.merged(chunks)}</th>' for chunks in columns.values())
         rows = "".join(self._row_of(row, tuple(columns)) for row in provision.children)
-        return (
-            f'<table class="o-table"{self._id(provision)}><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
-        )
+        head, css = f"<thead><tr>{head}</tr></thead>", table_class(provision)
+        return f'<table class="{css}"{self._id(provision)}>{head}<tbody>{rows}</tbody></table>'
 
     def _row_of(self, row: Provision, columns: tuple[str, ...]) -> str:
         cells = {_column(row, cell): cell for cell in row.children if cell.kind is Kind.CELL}
@@ -169,7 +172,7 @@ class RedlineRendering(Rendering):
         made = {column: self.worded(cells[column]) if column in cells else "" for column in columns}
         head = f'<th scope="row">{self.before(row)}{made[columns[0]]}{notes}</th>' if columns else ""
         fields = "".join(f"<td{_label(cells.get(column))}>{made[column]}</td>" for column in columns[1:])
-        return f"<tr{self._id(row)}>{head}{fields}</tr>"
+        return f"<tr{row_class(row)}{self._id(row)}>{head}{fields}</tr>"
 
 
 def folded(found: Iterable[Provision], made: str) -> str:

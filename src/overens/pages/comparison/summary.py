@@ -22,6 +22,7 @@ HEADINGS = {
     ChangeKind.BINDING: "Vem som binds",
     ChangeKind.ROLE: "Roller och uppgifter",
     ChangeKind.GOAL: "Mål, delmål och indikatorer",
+    ChangeKind.INITIATIVE: "Samverkansinitiativ",
     ChangeKind.PROCESS: "Processteg och regler",
     ChangeKind.DATE: "Frister och datum",
     ChangeKind.AMOUNT: "Antal, belopp och procent",

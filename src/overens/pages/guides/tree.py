@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from overens.model.guide import Branch, ProblemTree, Twig
+from overens.model.guide import ProblemTree, TreeBranch, Twig
 from overens.pages.guides.drawing import NARROW, WIDE, Limb, Wood, drawn
 from overens.pages.guides.text import GuideText
 from overens.pages.headings import headings
@@ -36,6 +36,6 @@ def tree(found: GuideText, problem: ProblemTree) -> Page:
     )
 
 
-def _limb(text: GuideText, branch: Branch | Twig) -> Limb:
-    twigs = branch.twigs if isinstance(branch, Branch) else ()
+def _limb(text: GuideText, branch: TreeBranch | Twig) -> Limb:
+    twigs = branch.twigs if isinstance(branch, TreeBranch) else ()
     return Limb(text.plain(branch.text), tuple(_limb(text, twig) for twig in twigs))

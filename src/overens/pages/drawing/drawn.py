@@ -1,0 +1,22 @@
+"""Owns which lists are drawn, and by what."""
+
+from overens.document.labels import WHEEL
+from overens.document.tree import Provision
+from overens.pages.drawing.flow import flow
+from overens.pages.drawing.wheel import wheel
+
+FEWEST = 2
+"""What is less than this is no drawing."""
+
+
+def drawing(provision: Provision) -> str:
+    """The drawing of a list as HTML, or nothing."""
+    if len(provision.children) < FEWEST:
+        return ""
+    match provision.fact("kind"):
+        case "process":
+            return f"{flow(provision, 'Processens steg').html}\n"
+        case found if found == WHEEL:
+            return f"{wheel(provision).html}\n"
+        case _:
+            return ""
