@@ -14,7 +14,10 @@ from tests.support.library import body, library
 OLD = {"id": "gamla", "beteckning": "SFS 1991:900", "namn": "provlagen", "till": "2017-12-31", "ersatt_av": "nya"}
 NEW = {"id": "nya", "beteckning": "SFS 2017:725", "namn": "andra provlagen", "från": "2018-01-01"}
 LAWS = tuple(map(Law.model_validate, (OLD, NEW)))
-BASES = [{"id": "grund", "namn": "Provlagen", "lag": "gamla"}, {"id": "grund-tva", "namn": "Balken"}]
+BASES = [
+    {"id": "grund", "namn": "Provlagen", "lag": "gamla", "anmärkning": "Mer om den."},
+    {"id": "grund-tva", "namn": "Balken"},
+]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +52,7 @@ def test_the_glossary_lists_them_after_the_words() -> None:
 def test_a_guide_leads_to_its_law_and_says_when_it_has_ended() -> None:
     page: Element = body("guide/prov/", replace(guide_library((("rättslig_grund",), BASES)), laws=LAWS))
     assert page.texts("tr")[1:] == [
-        "Provlagen Hela Gällde till och med 31 december 2017. Ersatt av Andra provlagen (SFS 2017:725).",
+        "Provlagen Hela Gällde till och med 31 december 2017. Ersatt av Andra provlagen (SFS 2017:725). Mer om den.",
         "Balken Hela –",
     ]
     assert page.links()["Provlagen"] == "../../ordlista/#lag-gamla"
