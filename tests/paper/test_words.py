@@ -44,10 +44,14 @@ def test_poppler_reads_the_same_words(print_once: Callable[[str], Printed]) -> N
 def test_poppler_sees_the_same_characters_on_every_page(print_once: Callable[[str], Printed]) -> None:
     path = print_once("star_2025").path
     with pikepdf.open(path) as pdf:
-        pieces = Reading(pdf).pieces
+        reading = Reading(pdf)
+        pieces, nodes = reading.pieces, reading.first("Document").walk()
+        drawn = {node.first_page for node in nodes if node.kind == "Figure"}
+    assert drawn
     for number, page in enumerate(poppler.pages(path)):
-        shown = "".join(piece.text for piece in pieces if piece.page == number)
-        assert _characters(page) == _characters(shown)
+        shown = _characters("".join(piece.text for piece in pieces if piece.page == number))
+        # The words of a drawing are painted by an object of its own, which poppler looks into.
+        assert shown <= _characters(page) if number in drawn else shown == _characters(page)
 
 
 def _characters(text: str) -> Counter[str]:

@@ -73,7 +73,7 @@ def _texts(lines: Iterable[str], left_out: tuple[str, ...]) -> Iterator[str]:
         silent_from = None
         if words.startswith('"') and words.endswith('"'):
             yield words[1:-1] if words[1:-1].strip() else " "
-        elif words.split()[0] in left_out:
+        elif words.split()[0].rstrip(":") in left_out:
             silent_from = depth
         elif words.split()[0] not in INLINE_TAGS and not words.startswith("Object "):
             yield " "
