@@ -31,23 +31,27 @@ TO_SIGN = {
 @pytest.mark.parametrize("name", MADE)
 def test_the_words_of_the_pdf_are_those_of_the_web_page(name: str, print_once: Callable[[str], Printed]) -> None:
     found = print_once(name)
-    on_paper = words.of_tags(found.path, under="Part", left_out=["Lbl"])
+    on_paper = words.of_tags(found.path, under="Part", left_out=["Lbl", "Figure"])
     assert on_paper == _with_lines_to_sign(_web_words(found.document), TO_SIGN.get(name, []))
 
 
 def test_poppler_reads_the_same_words(print_once: Callable[[str], Printed]) -> None:
     path = print_once("small").path
-    by_poppler = words.of_tags_by_poppler(path, under="Part", left_out=["Lbl"])
-    assert by_poppler == words.of_tags(path, under="Part", left_out=["Lbl"])
+    by_poppler = words.of_tags_by_poppler(path, under="Part", left_out=["Lbl", "Figure"])
+    assert by_poppler == words.of_tags(path, under="Part", left_out=["Lbl", "Figure"])
 
 
 def test_poppler_sees_the_same_characters_on_every_page(print_once: Callable[[str], Printed]) -> None:
     path = print_once("star_2025").path
     with pikepdf.open(path) as pdf:
-        pieces = Reading(pdf).pieces
+        reading = Reading(pdf)
+        pieces, nodes = reading.pieces, reading.first("Document").walk()
+        drawn = {node.first_page for node in nodes if node.kind == "Figure"}
+    assert drawn
     for number, page in enumerate(poppler.pages(path)):
-        shown = "".join(piece.text for piece in pieces if piece.page == number)
-        assert _characters(page) == _characters(shown)
+        shown = _characters("".join(piece.text for piece in pieces if piece.page == number))
+        # The words of a drawing are painted by an object of its own, which poppler looks into.
+        assert shown <= _characters(page) if number in drawn else shown == _characters(page)
 
 
 def _characters(text: str) -> Counter[str]:
@@ -68,7 +72,7 @@ def _web_words(document: Document) -> list[str]:
     found = document.tops
     article = edition.on(document.name.text_url, (*document.front, *found)).full(found, 2, permalinks=True)
     assert article in full_text(edition).body
-    return words.of_html(article, left_out="headerlink")
+    return words.of_html(article, left_out="headerlink o-drawing")
 
 
 def _with_lines_to_sign(found: list[str], to_sign: list[str]) -> list[str]:
@@ -120,4 +124,4 @@ def test_no_break_of_a_line_joins_or_parts_words(paragraphs: list[str], tmp_path
     html = f'<html lang="sv"><title>Prov</title><style>{STYLE}</style><main><h1 id="x">Prov</h1>{body}</main></html>'
     path = tmp_path / "prov.pdf"
     path.write_bytes(make(html, made=DAY).data)
-    assert words.of_tags(path, under="Part", left_out=["Lbl"]) == words.of_html(f"<h1>Prov</h1>{body}")
+    assert words.of_tags(path, under="Part", left_out=["Lbl", "Figure"]) == words.of_html(f"<h1>Prov</h1>{body}")

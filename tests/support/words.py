@@ -20,12 +20,12 @@ DEPTH = 2
 class _Text(HTMLParser):
     def __init__(self, left_out: str) -> None:
         super().__init__()
-        self.left_out = left_out
+        self.left_out = frozenset(left_out.split())
         self.found: list[str] = []
         self._silent = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._silent or self.left_out in (dict(attrs).get("class") or "").split():
+        if self._silent or self.left_out & set((dict(attrs).get("class") or "").split()):
             self._silent += 1
         self._part(tag)
 
@@ -43,8 +43,8 @@ class _Text(HTMLParser):
 
 
 def of_html(html: str, *, left_out: str = "") -> list[str]:
-    """The words of well-formed HTML, without those of elements with the class `left_out`."""
-    text = _Text(left_out or "\0")
+    """The words of well-formed HTML, without those of elements with one of the classes in `left_out`."""
+    text = _Text(left_out)
     text.feed(html)
     text.close()
     return "".join(text.found).split()
@@ -73,7 +73,7 @@ def _texts(lines: Iterable[str], left_out: tuple[str, ...]) -> Iterator[str]:
         silent_from = None
         if words.startswith('"') and words.endswith('"'):
             yield words[1:-1] if words[1:-1].strip() else " "
-        elif words.split()[0] in left_out:
+        elif words.split()[0].rstrip(":") in left_out:
             silent_from = depth
         elif words.split()[0] not in INLINE_TAGS and not words.startswith("Object "):
             yield " "
