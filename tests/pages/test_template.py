@@ -13,7 +13,7 @@ def test_a_value_that_a_template_is_not_given_is_an_error() -> None:
 
 def test_every_value_is_escaped() -> None:
     entry = {"term": {"id": "x", "term": "<b>", "meaning": "&"}, "explanation": "<i>", "used": ()}
-    made = fill("glossary.html", letters=[("<u>", [entry])])
+    made = fill("glossary.html", letters=[("<u>", [entry])], laws=())
     assert "&lt;b&gt;" in made
     assert "&lt;i&gt;" in made
     assert not {"<b>", "<i>", "<u>"} & {made[i : i + 3] for i in range(len(made))}

@@ -17,8 +17,8 @@ def nowhere(_: Link) -> str | None:
 
 
 def edition_words(document: Document) -> list[str]:
-    """The words of an edition as the site sets its text."""
-    return words(parsed(Rendering(nowhere).provisions(Edition(document).tops, 2)))
+    """The words of an edition as the site sets its text; those of drawings say the same again."""
+    return words(without(parsed(Rendering(nowhere).provisions(Edition(document).tops, 2)), of="o-drawing"))
 
 
 def redline(name: str, url: str) -> Element:
