@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BeforeValidator, InstanceOf, WithJsonSchema
+from pydantic import BeforeValidator, InstanceOf, PlainSerializer, WithJsonSchema
 
 NONE, LOST = "–", "?"
 """How a cell without a figure is written, and one whose figure cannot be read any more."""
@@ -60,5 +60,7 @@ def _figure(value: object) -> object:
     return figure(value) or value if isinstance(value, str) else value
 
 
-Amount = Annotated[Figure, InstanceOf(), BeforeValidator(_figure), WithJsonSchema({"type": "string"})]
+Amount = Annotated[
+    Figure, InstanceOf(), BeforeValidator(_figure), PlainSerializer(str), WithJsonSchema({"type": "string"})
+]
 """A figure as a field: what is no text that says one is refused."""

@@ -50,7 +50,7 @@ class Draft:
     def cells(self) -> Iterator[tuple[str, Raw, Raw]]:
         """The commitments that no mutation has touched, with their ids and the parties' blocks."""
         for block in self.edition.get("åtaganden", {}).get("parter", ()):
-            for cell in block["områden"]:
+            for cell in block.get("områden", ()):
                 if self.is_whole(cell, block):
                     yield cell_id(block, cell), cell, block
 

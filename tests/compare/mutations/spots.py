@@ -9,6 +9,8 @@ from tests.compare.mutations.raw import Raw
 from tests.support.editions import Content
 
 LED = {"process": "process", "beslutsregel": "case", "kategorier": "category", "nivåer": "level"}
+LISTS = ("punkter", *LED)
+"""What mutations know of lists; figures, drawings and the like have tests of their own."""
 BY_LIST = {
     "uppgift": ChangeKind.ROLE,
     "regel": ChangeKind.PROCESS,
@@ -107,7 +109,7 @@ def _contents(row: list[Raw], above: tuple[Raw, ...], around: ChangeKind | None)
         if "text" in block:
             about = around or ChangeKind.TEXT
             yield Spot(block, "text", block.get("id", ""), Kind.PARAGRAPH, about, block, row, above)
-        elif "visa" not in block:
+        elif any(key in block for key in LISTS):
             yield from _listed(block, row, above, around)
         if "fotnot" in block:
             about = around or ChangeKind.TEXT
@@ -115,7 +117,7 @@ def _contents(row: list[Raw], above: tuple[Raw, ...], around: ChangeKind | None)
 
 
 def _listed(block: Raw, row: list[Raw], above: tuple[Raw, ...], around: ChangeKind | None) -> Iterator[Spot]:
-    key = next(key for key in ("punkter", *LED) if key in block)
+    key = next(key for key in LISTS if key in block)
     about = around or BY_LIST.get(block.get("typ", key), ChangeKind.TEXT)
     yield Spot(block, "inledning", block.get("id", ""), Kind.LIST, about, block, row, above)
     inside, items = (*above, block), block[key]
@@ -154,10 +156,11 @@ def _goals(row: list[Raw]) -> Iterator[Spot]:
 
 def _commitments(commitments: Raw) -> Iterator[Spot]:
     text = ChangeKind.TEXT
-    yield Spot(commitments, "förval_text", "forval", Kind.PARAGRAPH, text, commitments)
+    if "förval_text" in commitments:
+        yield Spot(commitments, "förval_text", "forval", Kind.PARAGRAPH, text, commitments)
     blocks = commitments["parter"]
     for block in blocks:
-        own, cells = f"{block['part']}-ataganden", block["områden"]
+        own, cells = f"{block['part']}-ataganden", block.get("områden", [])
         yield Spot(block, "rubrik", own, Kind.PARTY, text, block, blocks, heading=True)
         yield Spot(block, "inledning", f"{own}-inledning", Kind.PARAGRAPH, text, block, main=False)
         for cell in cells:

@@ -31,7 +31,7 @@ def form(draft: Draft, found: Cell) -> Mutation:
 
 def _commitments(draft: Draft) -> list[Raw]:
     found = draft.edition.get("åtaganden")
-    return [found] if found and draft.is_free(found) else []
+    return [found] if found and "förval" in found and draft.is_free(found) else []
 
 
 @made_of(_commitments)
@@ -64,7 +64,7 @@ def _open_areas(draft: Draft) -> Iterator[tuple[Raw, str]]:
     commitments = draft.edition.get("åtaganden", {"parter": (), "områden": ()})
     areas = [area["id"] for area in commitments["områden"] if draft.is_free(area)]
     for block in commitments["parter"]:
-        if draft.is_free(block["områden"], block):
+        if "områden" in block and draft.is_free(block["områden"], block):
             used = {cell["område"] for cell in block["områden"]}
             yield from ((block, area) for area in areas if area not in used)
 
