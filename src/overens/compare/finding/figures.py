@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind, Edit
 from overens.compare.finding.context import Context
+from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Passage, Stands
 from overens.compare.redline.spans import unmarked
 from overens.document.inline import plain
@@ -28,6 +29,7 @@ def figures(context: Context, table: Passage) -> Iterator[Change]:
             yield _presence(context, row)
         elif row.stands is not Stands.OLD and row.old and row.new:
             yield from _of_row(context, row, kept=olds.keys() & news.keys(), unit=table.new.fact("unit"))
+            context.followers.extend(cell for cell in row.children if _is_marked_otherwise(cell))
     yield from _ordered(context, table)
 
 
@@ -102,6 +104,12 @@ def _of_row(context: Context, row: Passage, *, kept: set[str], unit: str) -> Ite
                 edits=[edit],
                 link=row.link,
             )
+
+
+def _is_marked_otherwise(cell: Passage) -> bool:
+    """Whether nothing but the mark of a footnote differs, which follows on the footnotes."""
+    sides = (cell.old, cell.new)
+    return differs(cell.text) and len({unmarked(side.text) for side in sides if side}) == 1 and all(sides)
 
 
 def _renamed(context: Context, row: Passage, edit: Edit, cell: Provision) -> Change:
