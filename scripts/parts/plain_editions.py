@@ -12,7 +12,7 @@ from overens.document.naming import Ids, slug
 from overens.document.tree import Document, Kind, Provision
 from overens.names import EditionName
 
-UNSAID = SimpleNamespace(value="", start=None, end=None, note=None)
+UNSAID = SimpleNamespace(value="", start=None, end=None, note=None, next_decision=None)
 """What an agreement says of itself and a text does not."""
 KINDS = {Sort.HEADING: Kind.SECTION, Sort.PARAGRAPH: Kind.PARAGRAPH, Sort.POINT: Kind.POINT, Sort.ROW: Kind.POINT}
 PARENTS = {Kind.SECTION: "avsnitt", Kind.PARAGRAPH: "stycke", Kind.POINT: "punkt", Kind.LIST: "lista"}

@@ -21,7 +21,7 @@ KEY = read(Path(__file__).parent / "star_2025_2026.yaml")
 WAYS = [(change, False) for change in KEY.changes] + [(change.told_back, True) for change in KEY.changes]
 NAMES = [f"{change.kind} {change.new or change.old}" for change, _ in WAYS]
 LEAVING = "ragunda-kommun"
-NOT_ASKED_FOR = {ChangeKind.BINDING, ChangeKind.QUESTION}
+NOT_ASKED_FOR = {ChangeKind.BINDING, ChangeKind.QUESTION, ChangeKind.INITIATIVE}
 MOVES = {ChangeKind.MOVE, ChangeKind.POSSIBLE_MOVE}
 LEAVE_WORDS = {ChangeKind.DIVISION, ChangeKind.REFERENCE, *MOVES}
 """Kinds of change in which no word need be struck or added."""

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, InstanceOf, PlainSerializer, WithJsonSchema
 
-NONE, LOST = "–", "?"
-"""How a cell without a figure is written, and one whose figure cannot be read any more."""
+from overens.model.signs import LOST, NONE
+
 GAP, MINUS = "\u00a0", "\u2212"
 PATTERN = r"^[-\u2212]?[0-9]{1,3}(?:[ \u00a0]?[0-9]{3}){0,4}(?:,[0-9]{1,4})?$"
 """A figure in Swedish: a decimal comma, and a blank between thousands or none."""

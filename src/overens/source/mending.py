@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from overens.model.clocks import spoken_clock
-from overens.model.figures import LOST
 from overens.model.judging import Departure, Fault
 from overens.model.moments import spoken
 from overens.model.shapes import Shape, Sort
+from overens.model.signs import LOST
 from overens.problems import KeyPath, Place, nearest
 from overens.source.meaning import Mistake
 from overens.source.nodes import Mapping, Node, Pair, Scalar, Sequence, at, put, renamed, without

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from overens.model.base import Entry
 from overens.model.blocks import KINDS
-from overens.model.figures import LOST, NONE, PATTERN
+from overens.model.figures import PATTERN
 from overens.model.shapes import Shape, Sort, keys_of, shape_of
+from overens.model.signs import LOST, NONE
 from overens.source.kinds import MODELS
 from overens.source.schema_words import CHOICES, TITLES
 

@@ -15,6 +15,7 @@ from tests.compare.mutations.kinds import (
     figures,
     functions,
     identity,
+    initiatives,
     links,
     moving,
     parties,
@@ -45,6 +46,7 @@ MUTATORS: Mapping[str, Mutator] = {
     **duties.MUTATORS,
     **annexes.MUTATORS,
     **questions.MUTATORS,
+    **initiatives.MUTATORS,
 }
 
 

@@ -1,7 +1,7 @@
 """Owns the runs of mutations: each by itself, many together, as many rewordings as an edition has texts."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from overens.compare.comparison import Comparison, compare
 from overens.compare.wording.sentences import describe, label
@@ -17,9 +17,9 @@ FIRST = (2, 8, 16)
 """How many are, before there are as many as can be."""
 
 
-def singles(base: Base, seed: int) -> Iterator[Mutated]:
-    """Every mutation that an edition has anything for, by itself."""
-    found = (single(base, name, seed) for name in MUTATORS)
+def singles(base: Base, seed: int, names: Iterable[str] = tuple(MUTATORS)) -> Iterator[Mutated]:
+    """Each mutation that an edition has anything for, by itself."""
+    found = (single(base, name, seed) for name in names)
     return (mutated for mutated in found if mutated.mutations)
 
 

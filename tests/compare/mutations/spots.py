@@ -106,7 +106,7 @@ def _sections(row: list[Raw], above: tuple[Raw, ...]) -> Iterator[Spot]:
 
 def _contents(row: list[Raw], above: tuple[Raw, ...], around: ChangeKind | None) -> Iterator[Spot]:
     for block in row:
-        if "text" in block:
+        if "text" in block and "siffror" not in block:
             about = around or ChangeKind.TEXT
             yield Spot(block, "text", block.get("id", ""), Kind.PARAGRAPH, about, block, row, above)
         elif any(key in block for key in LISTS):

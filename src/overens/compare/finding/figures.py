@@ -10,7 +10,7 @@ from overens.compare.redline.spans import unmarked
 from overens.document.inline import plain
 from overens.document.labels import FIGURES
 from overens.document.tree import Kind, Provision
-from overens.model.figures import NONE
+from overens.model.signs import NONE
 
 
 def is_figures(provision: Provision) -> bool:

@@ -100,29 +100,37 @@ def _target(provision: Provision) -> Link:
 def marked(context: Context, found: Iterable[Change]) -> Iterator[Change]:
     """The changes; what came or went has with it what only follows on that.
 
-    With a footnote follow the texts that got or lost its mark, with a step what the steps around it say of the way on.
+    With a footnote follow the texts that got or lost its mark; with a step what others say of the way on to it, and
+    where it came or went also what the steps around it say, since the next one needs no words.
     """
     for change in found:
         alone = change.place if not (change.old and change.new) else None
         if alone and alone.kind is Kind.NOTE:
             yield replace(change, also=(*change.also, *_pointing(context, {alone.id})))
-        elif alone and alone.kind is Kind.STEP:
+        elif change.place and change.place.kind is Kind.STEP and change.action is not Action.MOVED:
             yield replace(change, also=(*change.also, *_ways_on(context, change)))
         else:
             yield change
 
 
 def _ways_on(context: Context, change: Change) -> Iterator[str]:
-    """The ids of what says otherwise where the steps lead that stand beside one that came or went."""
-    edition, place = (context.new, change.new) if change.new else (context.old, change.old)
-    around = edition.above(edition.document.by_id[place.id]) if place else ()
-    process = around[-1].id if around else ""
-    one = {process, context.former.get(process, process), context.ids.get(process, process)}
+    """The ids of what says otherwise where steps lead because one of them came, went or has another name."""
+    here = {place.id for place in (change.old, change.new) if place}
+    around = here if change.old and change.new else here | _processes(context, change)
     for each in context.followers:
         side, provision = context.side(each)
-        changed = each.stands is not Stands.BOTH or differs(each.text)
-        if changed and is_way_on(each) and one & {holder.id for holder in side.above(provision)}:
-            yield provision.id
+        if is_way_on(each) and (each.stands is not Stands.BOTH or differs(each.text)):
+            above = side.above(provision)
+            if around & {*above[-1].fact("next").split(), *(holder.id for holder in above)}:
+                yield provision.id
+
+
+def _processes(context: Context, change: Change) -> set[str]:
+    """The ids of what a step stands in, in both editions."""
+    edition, place = (context.new, change.new) if change.new else (context.old, change.old)
+    above = edition.above(edition.document.by_id[place.id]) if place else ()
+    process = above[-1].id if above else ""
+    return {process, context.former.get(process, process), context.ids.get(process, process)}
 
 
 def readdressed(context: Context) -> Iterator[Change]:

@@ -6,7 +6,7 @@ from overens.compare.changes import Action, ChangeKind
 from tests.compare.mutations.answers import Expected, Mutation, told
 from tests.compare.mutations.draft import Draft
 from tests.compare.mutations.mutator import Mutator, made_of, once
-from tests.compare.mutations.raw import Raw
+from tests.compare.mutations.raw import Raw, shows
 from tests.compare.mutations.spots import Spot, spots
 
 NEW_FILE = "annexes/prov.yaml"
@@ -31,8 +31,8 @@ def comes(draft: Draft, what: str) -> Mutation:
 
 def _whole(draft: Draft) -> Iterator[Raw]:
     for annex in _annexes(draft):
-        whole = draft.is_free("annexes") and draft.is_whole(draft.content.files[annex["fil"]])
-        if whole and not draft.refers_to(f"bilaga-{annex['nummer']}"):
+        file, pointed = draft.content.files[annex["fil"]], draft.refers_to(f"bilaga-{annex['nummer']}")
+        if draft.is_free("annexes") and draft.is_whole(file) and not (pointed or shows(file)):
             yield annex
 
 

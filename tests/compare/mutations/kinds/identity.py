@@ -64,7 +64,9 @@ def id_lost(draft: Draft, spot: Spot) -> Mutation:
 
 def _long(draft: Draft) -> Iterator[Spot]:
     kinds = (*LEAVES, Kind.SUBGOAL)
-    return (spot for spot in movable(draft, *kinds) if spot.own and len(spot.text.split()) >= FOUND_ALONE)
+    long = (spot for spot in movable(draft, *kinds) if spot.own and len(spot.text.split()) >= FOUND_ALONE)
+    # The other text is a copy, and a copy of a footnote would have the same id.
+    return (spot for spot in long if "fotnot" not in spot.entry)
 
 
 @made_of(_long)
