@@ -110,7 +110,11 @@ class _Scoring:
         if (change.kind, change.action) in GATHERED:
             return any(one in old and other in new for one, other in _gathered(change))
         free = place not in self._explained and place not in taken
-        here = _ids(change)[0] in old and _ids(change)[1] in new
+        sides = [{side} for side in _ids(change)]
+        if change.kind is ChangeKind.DIVISION:
+            # Of the parts of one text any may be the first that is named.
+            sides[change.action is Action.SPLIT] |= set(change.also)
+        here = bool(sides[0] & set(old) and sides[1] & set(new))
         return free and here and _has_values(expected, change) and expected.also <= set(change.also)
 
     def _look_at_words(self, mutation: Mutation, rewording: Rewording, alike: float, change: Change) -> None:
