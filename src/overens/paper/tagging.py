@@ -40,7 +40,7 @@ POINTS = 0.75
 """How many points a CSS pixel is."""
 IN_CONTENTS = KINDS | {"ol": "TOC", "li": "TOCI", "a": "Reference"}
 LABELS = ("li::marker", "li::before")
-SCOPES = {"col": "/Column", "row": "/Row"}
+SCOPES = {"col": "/Column", "colgroup": "/Column", "row": "/Row"}
 
 
 def structure(pages: Sequence[TracedPage], fields: Mapping[Box, pydyf.Dictionary]) -> Element:
