@@ -33,7 +33,7 @@ def test_figures_stand_in_a_table_with_a_header_for_each_row_and_column() -> Non
     assert table.all("thead")[0].texts("th") == ["Post", "2025", "2026"]
     assert next(row.texts("td") for row in table.all("tr", of="o-row-total")) == ["2 000", "1 500"]
     [heading] = table.all("tr", of="o-row-group")
-    assert (heading.texts("th"), heading.all("th")[0].attributes["colspan"]) == (["Bidrag"], "3")
+    assert (heading.texts("td"), heading.all("td")[0].attributes["colspan"]) == (["Bidrag"], "3")
 
 
 def test_a_figure_that_is_wrong_leads_to_its_reason() -> None:

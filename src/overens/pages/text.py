@@ -197,8 +197,9 @@ class Rendering:
     def _row(self, row: Provision) -> str:
         first, *rest = _cells(row)
         if row.fact("kind") == GROUP and not any(cell.text for cell in rest):
-            scope = f'scope="colgroup" colspan="{len(rest) + 1}"'
-            return f"<tr{row_class(row)}{self._id(row)}><th {scope}>{self.worded(first)}{self.note(row)}</th></tr>"
+            # No header cell: it would head no figures, and readers' programs would say its words with none.
+            wide = f'colspan="{len(rest) + 1}"'
+            return f"<tr{row_class(row)}{self._id(row)}><td {wide}>{self.worded(first)}{self.note(row)}</td></tr>"
         notes = "".join(self._note(note) for note in row.children if note.kind is Kind.NOTE)
         head = f'<th scope="row">{self.before(row)}{self.worded(first)}{self.note(row)}{notes}</th>'
         fields = "".join(f'<td data-label="{escape(plain(cell.heading))}">{self.worded(cell)}</td>' for cell in rest)

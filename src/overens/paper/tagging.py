@@ -40,7 +40,7 @@ POINTS = 0.75
 """How many points a CSS pixel is."""
 IN_CONTENTS = KINDS | {"ol": "TOC", "li": "TOCI", "a": "Reference"}
 LABELS = ("li::marker", "li::before")
-SCOPES = {"col": "/Column", "colgroup": "/Column", "row": "/Row"}
+SCOPES = {"col": "/Column", "row": "/Row"}
 
 
 def structure(pages: Sequence[TracedPage], fields: Mapping[Box, pydyf.Dictionary]) -> Element:
@@ -120,9 +120,11 @@ def _made(html: Html, above: Element) -> Element:
         raise KeyError(f"<{html.tag}> has no kind in the structure; give it one in KINDS, or count it among PLAIN")
     if kind == "LI":
         return above.add("LI").add("LBody")
+    wide = {"ColSpan": int(html.attrib["colspan"])} if "colspan" in html.attrib else {}
     if kind == "TH":
-        wide = {"ColSpan": int(html.attrib["colspan"])} if "colspan" in html.attrib else {}
         return above.add("TH", O="/Table", Scope=SCOPES[html.attrib["scope"]], **wide)
+    if kind == "TD" and wide:
+        return above.add("TD", O="/Table", **wide)
     made = above.add(kind)
     made.in_contents = made.in_contents or html.tag == "nav"
     return made.add("Link") if kind == "Reference" else made
