@@ -52,6 +52,13 @@ class Kind(StrEnum):
     INITIATIVE = "initiative"
 
 
+ITEMS = frozenset(
+    {
+        *(Kind.POINT, Kind.STEP, Kind.CASE, Kind.CATEGORY, Kind.LEVEL, Kind.SUBGOAL),
+        *(Kind.MILESTONE, Kind.AREA_GOAL, Kind.INDICATOR, Kind.TIER),
+    }
+)
+"""The kinds that stand in a list: alone, they are shown without it."""
 HEADED = (
     Kind.ANNEX,
     Kind.SECTION,

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from overens.compare.comparison import Comparison
 from overens.document.standing import Standing, begins, in_force, standing
-from overens.document.tree import Document, Kind, Provision
+from overens.document.tree import ITEMS, Document, Provision
 from overens.model.edition import Status
 from overens.names import ComparisonName, EditionName, relative
 from overens.pages.comparison.history import History, history
@@ -17,20 +17,6 @@ from overens.pages.page import Download, Kept, Library
 from overens.pages.references import explanations, references
 from overens.pages.template import html
 from overens.pages.text import Explain, Note, Rendering, unnoted
-
-ITEMS = (
-    Kind.POINT,
-    Kind.STEP,
-    Kind.CASE,
-    Kind.CATEGORY,
-    Kind.LEVEL,
-    Kind.SUBGOAL,
-    Kind.MILESTONE,
-    Kind.AREA_GOAL,
-    Kind.INDICATOR,
-    Kind.TIER,
-)
-"""The kinds that stand in a list: quoted alone, they are shown without it."""
 
 LOWEST = 6
 LOOKS = {

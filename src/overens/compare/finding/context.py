@@ -8,6 +8,7 @@ from overens.compare.changes import Action, Aspect, Change, ChangeKind, Edit, Pl
 from overens.compare.edition import Edition
 from overens.compare.finding.carrying import Carrying
 from overens.compare.nouns import noun
+from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Link, Passage, Stands
 from overens.compare.redline.spans import unmarked
 from overens.document.inline import Link as Reference
@@ -124,6 +125,17 @@ class Context:
             link.matched_by if link else None,
             link.score if link else 1.0,
         )
+
+    def says_otherwise(self, passage: Passage) -> bool:
+        """Whether a text says something else; what only follows from a name or a number is kept among `followers`."""
+        if passage.old is None or passage.new is None:
+            return True
+        left = self.carrying.difference(passage.old.text, passage.new.text, passage.text)
+        if differs(left):
+            return True
+        if differs(passage.text):
+            self.followers.append(passage)
+        return False
 
     def side(self, passage: Passage) -> tuple[Edition, Provision]:
         """The edition that has a passage at its place, the new one when both do, and the provision there."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from overens.compare.changes import Action, Aspect, Change, ChangeKind
 from overens.compare.edition import Edition
 from overens.compare.finding.context import Context
-from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Passage
 from overens.document.inline import plain
 from overens.document.labels import ANSWER, OWNER, STATE, WHO
@@ -93,18 +92,9 @@ def _change(
 
 
 def _changed(context: Context, passage: Passage, label: str) -> bool:
-    """Whether a line says something else, and not just what follows from a name or a number."""
-    for child in passage.children:
-        if plain(child.provision.heading) != label:
-            continue
-        if child.old is None or child.new is None:
-            return True
-        left = context.carrying.difference(child.old.text, child.new.text, child.text)
-        if any(chunk.op is not Op.EQUAL for chunk in left):
-            return True
-        if any(chunk.op is not Op.EQUAL for chunk in child.text):
-            context.followers.append(child)
-    return False
+    """Whether the line under a label says something else."""
+    lines = [child for child in passage.children if plain(child.provision.heading) == label]
+    return any(context.says_otherwise(line) for line in lines)
 
 
 def _value(side: Provision, label: str) -> str:

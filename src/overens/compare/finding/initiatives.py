@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind
 from overens.compare.finding.context import Context
-from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Passage
 from overens.compare.redline.spans import unmarked
 from overens.document.inline import plain
@@ -18,7 +17,7 @@ def initiative(context: Context, passage: Passage) -> Iterator[Change]:
     if old is None or new is None or old.kind is not new.kind:
         return
     for child in passage.children:
-        if child.provision.kind is Kind.FACT and _changed(context, child):
+        if child.provision.kind is Kind.FACT and context.says_otherwise(child):
             label = plain(child.provision.heading)
             yield context.change(
                 ChangeKind.INITIATIVE,
@@ -32,15 +31,3 @@ def initiative(context: Context, passage: Passage) -> Iterator[Change]:
                 also=[child.provision.id],
                 link=passage.link,
             )
-
-
-def _changed(context: Context, child: Passage) -> bool:
-    """Whether a line says something else, and not just what follows from a name or a number."""
-    if child.old is None or child.new is None:
-        return True
-    left = context.carrying.difference(child.old.text, child.new.text, child.text)
-    if any(chunk.op is not Op.EQUAL for chunk in left):
-        return True
-    if any(chunk.op is not Op.EQUAL for chunk in child.text):
-        context.followers.append(child)
-    return False

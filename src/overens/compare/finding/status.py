@@ -6,7 +6,6 @@ from dataclasses import replace
 from overens.compare.changes import Action, Aspect, Change, ChangeKind
 from overens.compare.finding.context import Context
 from overens.compare.finding.edits import edits
-from overens.compare.redline.chunks import differs
 from overens.compare.redline.passages import Passage, Redline
 from overens.document.inline import plain
 from overens.document.stated import HEAD
@@ -33,7 +32,7 @@ DECISION = (Aspect.DECIDED, Aspect.DECIDED_BY, Aspect.CONDITION)
 def standing(context: Context, redline: Redline) -> Iterator[Change]:
     """What changed in the edition's own facts; a decision that was made or taken back is one change."""
     lines = {ASPECTS[passage.provision.id.removeprefix(HEAD)]: passage for passage in redline if is_head(passage)}
-    changed = {aspect: passage for aspect, passage in lines.items() if _differs(context, passage)}
+    changed = {aspect: passage for aspect, passage in lines.items() if context.says_otherwise(passage)}
     if Aspect.TITLE in changed:
         # The short title says the same again.
         short = [changed.pop(Aspect.SHORT_TITLE).provision.id] if Aspect.SHORT_TITLE in changed else []
@@ -49,17 +48,6 @@ def is_head(passage: Passage) -> bool:
     """Whether a passage at the top is one of the edition's own facts or notices, not a section or an annex."""
     provision = passage.provision
     return provision.id.startswith(HEAD) or (provision.kind is Kind.PARAGRAPH and provision.id in NOTICES)
-
-
-def _differs(context: Context, passage: Passage) -> bool:
-    if passage.old is None or passage.new is None:
-        return True
-    left = context.carrying.difference(passage.old.text, passage.new.text, passage.text)
-    if differs(left):
-        return True
-    if differs(passage.text):
-        context.followers.append(passage)
-    return False
 
 
 def _fact(context: Context, aspect: Aspect, passage: Passage) -> Change:

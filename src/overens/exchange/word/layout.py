@@ -8,23 +8,9 @@ from overens.compare.redline.chunks import Chunks, deleted, difference, inserted
 from overens.compare.redline.passages import Passage, Stands
 from overens.document.inline import words
 from overens.document.stated import HEAD
-from overens.document.tree import HEADED, LABELLED, Kind, Provision
+from overens.document.tree import HEADED, ITEMS, LABELLED, Kind, Provision
 from overens.exchange.word.lines import Block, Grid, Line, Look, Piece, Role, Row, here, parting, standing
 
-ITEMS = frozenset(
-    {
-        Kind.POINT,
-        Kind.STEP,
-        Kind.CASE,
-        Kind.CATEGORY,
-        Kind.LEVEL,
-        Kind.SUBGOAL,
-        Kind.MILESTONE,
-        Kind.AREA_GOAL,
-        Kind.INDICATOR,
-        Kind.TIER,
-    }
-)
 ON_A_NEW_PAGE = (Kind.ANNEX, Kind.MATERIAL)
 TITLE = f"{HEAD}titel"
 LABEL_END, GAP, BREAK = ": ", "\t", "\n"
