@@ -78,7 +78,7 @@ def _write_ours(folder: Path, wanted: int) -> tuple[Page, ...]:
     """A repository with the real edition, copied under other years until there are pages enough, and its pages."""
     _said(["-m", "overens", "init", str(folder)], ROOT)
     for name in CONTENT_FOLDERS:
-        shutil.rmtree(folder / name)
+        shutil.rmtree(folder / name, ignore_errors=True)
         shutil.copytree(ROOT / name, folder / name)
     for path in (folder / "agreements/star").glob("2*.yaml"):
         path.unlink()
