@@ -80,8 +80,7 @@ def _write_ours(folder: Path, wanted: int) -> tuple[Page, ...]:
     for name in CONTENT_FOLDERS:
         shutil.rmtree(folder / name, ignore_errors=True)
         shutil.copytree(ROOT / name, folder / name)
-    for path in (folder / "agreements/star").glob("2*.yaml"):
-        path.unlink()
+    _keep_only_star(folder)
     found: tuple[Page, ...] = ()
     editions = 2
     while len(found) < wanted:
@@ -90,6 +89,15 @@ def _write_ours(folder: Path, wanted: int) -> tuple[Page, ...]:
         found = Publisher(Reader()).publish(folder, "Bench", TODAY).pages
         editions += max(1, (wanted - len(found)) * editions // len(found))
     return found
+
+
+def _keep_only_star(folder: Path) -> None:
+    """Its editions are written anew under other years; the other agreements would only be built beside them."""
+    for path in (folder / "agreements").iterdir():
+        if path.is_dir() and path.name != "star":
+            shutil.rmtree(path)
+    for path in (folder / "agreements/star").glob("2*.yaml"):
+        path.unlink()
 
 
 def _write_edition(path: Path, year: str) -> None:
