@@ -82,7 +82,7 @@ def _write_ours(folder: Path, wanted: int) -> tuple[Page, ...]:
         shutil.copytree(ROOT / name, folder / name)
     _keep_only_star(folder)
     found: tuple[Page, ...] = ()
-    editions = 2
+    editions = 1
     while len(found) < wanted:
         for year in range(2000, 2000 + editions):
             _write_edition(folder / f"agreements/star/{year}.yaml", str(year))

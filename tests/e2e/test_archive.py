@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Route
 
 from tests.support.archive_site import build
 from tests.support.axe import violations
-from tests.support.browser import Window
+from tests.support.browser import Window, overflow
 from tests.support.html import errors
 from tests.support.kept import content, digest
 
@@ -343,11 +343,6 @@ def answer(page: Page) -> str:
         " return told && !told.startsWith('Räknar'); }"
     )
     return " ".join(page.locator(".o-check__answer").inner_text().split())
-
-
-def overflow(page: Page) -> int:
-    """How many pixels a page is wider than its window."""
-    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 
 
 def menu(page: Page) -> Iterator[str]:

@@ -216,7 +216,7 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(example: Path) -> None
     assert sites[0] != sites[1]
 
     moments, stands, swapped = random.Random(20260302), 1, []  # noqa: S311 - the same moments at every run
-    for number in range(16):
+    for number in range(8):
         edition.write_text(texts[1 - stands], encoding="utf-8")
         process = start(example)
         if number % 2:

@@ -98,6 +98,13 @@ def window(
         context.close()
 
 
+def overflow(page: Page, width: int | None = None) -> int:
+    """How many pixels a page is wider than its window, which is first given another width where one is named."""
+    if width:
+        page.set_viewport_size({"width": width, "height": 900})
+    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+
 def _watched(context: BrowserContext) -> Window:
     seen = Window(context.new_page())
     context.on("request", lambda request: seen.requests.append(request.url))

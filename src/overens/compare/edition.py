@@ -121,4 +121,4 @@ def _is_keyed(provision: Provision, above: Provision) -> bool:
         return True
     own = provision.id.startswith(HEAD) or (provision.kind is Kind.FACT and above.kind in STATED)
     listed = provision.kind is Kind.LIST and provision.fact("kind") in KEYS
-    return own or listed or any(provision.fact(key) for key in KEYS)
+    return own or listed or bool(provision.facts and any(provision.fact(key) for key in KEYS))

@@ -62,6 +62,9 @@ def words(text: str) -> Inline:
 
 def joined(spans: Iterable[Span]) -> Inline:
     """The same text in as few spans as its styles and links allow; empty spans are dropped."""
+    # Most texts are one span, and a comparison asks for each of them many times.
+    if isinstance(spans, tuple) and len(spans) == 1 and spans[0].text:
+        return spans
     found = [span for span in spans if span.text]
     if len(found) < 2:
         return tuple(found)

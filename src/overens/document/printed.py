@@ -1,7 +1,7 @@
 """Owns the text that provisions print, and its digest: by it an edition's words are known again, whatever their ids."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
 
 from overens.document.inline import Inline, Span, joined
@@ -18,16 +18,18 @@ def text_of(provisions: Iterable[Provision]) -> str:
 
     Two trees have one text only when they print the same; ids, and who is bound, are not printed.
     """
-    return "".join(f"{line}\n" for line in _lines(provisions, 0))
+    return "".join([f"{line}\n" for line in _lines(provisions, 0)])
 
 
-def _lines(provisions: Iterable[Provision], depth: int) -> Iterator[str]:
+def _lines(provisions: Iterable[Provision], depth: int) -> list[str]:
+    found = []
     for provision in provisions:
         kind = f"{provision.kind.value}{' numbered' if provision.ordered else ''}"
         number = _plain(provision.number) if provision.number else ""
-        yield f"{depth}\t{kind}\t{number}\t{_inline(provision.heading)}\t{_inline(provision.text)}"
+        found.append(f"{depth}\t{kind}\t{number}\t{_inline(provision.heading)}\t{_inline(provision.text)}")
         if provision.children:
-            yield from _lines(provision.children, depth + 1)
+            found += _lines(provision.children, depth + 1)
+    return found
 
 
 def _inline(inline: Inline) -> str:
@@ -48,6 +50,4 @@ _WRITTEN = {"\t": "\\t", "\n": "\\n"}
 
 def _plain(text: str) -> str:
     """The text with every sign escaped that means something in a line."""
-    if not any(map(text.__contains__, _SIGNS)):
-        return text
     return _SIGN.sub(lambda found: _WRITTEN.get(found[0], f"\\{found[0]}"), text)
