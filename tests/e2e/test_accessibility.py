@@ -245,7 +245,8 @@ def test_without_javascript_all_but_search_and_look_is_there(address: str, open_
 
 
 def test_no_page_scrolls_sideways_not_even_when_the_reader_spaces_the_text(address: str, open_window: Open) -> None:
-    seen, found = open_window(), {}
+    seen = open_window()
+    found: dict[tuple[str, int], int] = {}
     for kind, url in KINDS.items():
         page = look(seen, address, url)
         found |= {(kind, width): over for width in NARROW if (over := overflow(page, width))}

@@ -44,7 +44,7 @@ def test_every_view_breaks_no_rule(address: str, open_window: Open, width: int, 
 
 def test_no_view_scrolls_sideways(address: str, open_window: Open) -> None:
     seen = open_window()
-    found = {}
+    found: dict[tuple[str, int], int] = {}
     for kind, url in KINDS.items():
         page = seen.open(f"{address}{url}")
         found |= {(kind, width): over for width in WIDTHS if (over := overflow(page, width))}
