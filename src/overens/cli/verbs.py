@@ -95,25 +95,34 @@ def _check(*, folder: Path | None, day: date | None, form: str, strict: bool) ->
     return check.check(_root(folder), day or _today(), Terminal(), form=form, strict=strict)
 
 
+_only = click.option(
+    "--only",
+    default="",
+    metavar="ÖVERENSKOMMELSE",
+    help="Tar bara med en överenskommelse, till exempel star. Utan flaggan: alla.",
+)
+
+
 @overens.command("build")
-@_options(_folder, _date, _debug)
-def _build(*, folder: Path | None, day: date | None) -> int:
+@_options(_only, _folder, _date, _debug)
+def _build(*, folder: Path | None, day: date | None, only: str) -> int:
     """Bygger webbplatsen med alla PDF:er.
 
-    Den hamnar i mappen site. Den gamla webbplatsen står kvar tills den nya är hel.
+    Den hamnar i mappen site. Den gamla webbplatsen står kvar tills den nya är hel. Om ingenting har ändrats sedan förra
+    bygget byggs ingenting.
     """
-    return build.build(_root(folder), day or _today(), Terminal())
+    return build.build(_root(folder), day or _today(), Terminal(), only=only)
 
 
 @overens.command("serve")
-@_options(_folder, _date, _debug)
+@_options(_only, _folder, _date, _debug)
 @click.option("--address", default=serve.ADDRESS, metavar="DATOR:PORT", help=f"Annars {serve.ADDRESS}.")
-def _serve(*, folder: Path | None, day: date | None, address: str) -> int:
+def _serve(*, folder: Path | None, day: date | None, address: str, only: str) -> int:
     """Visar webbplatsen medan du skriver.
 
     Den byggs om när du sparar. Fel i innehållet visas överst på sidorna.
     """
-    return serve.serve(_root(folder), day or _today(), Terminal(), address=address)
+    return serve.serve(_root(folder), day or _today(), Terminal(), address=address, only=only)
 
 
 @overens.command("pdf")

@@ -1,11 +1,11 @@
-"""Owns which edition a person means: by its name, or by the path of its file."""
+"""Owns which edition a person means, by its name or by the path of its file, and which agreement."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from overens.model.content import LoadedEdition
+from overens.model.content import LoadedEdition, Repository
 from overens.names import AGREEMENT_FILE, CONTENT_FOLDERS, EditionName
 from overens.problems import UsageError, did_you_mean
 
@@ -33,6 +33,21 @@ def chosen(name: EditionName, editions: Iterable[LoadedEdition]) -> LoadedEditio
     meant = get_close_matches(str(name), found, 1)
     hint = f"Menade du {meant[0]}?" if meant else f"Det som finns är: {', '.join(found) or 'inget'}."
     raise UsageError(f"Det finns ingen utgåva ”{name}”. {hint}")
+
+
+def narrowed(repository: Repository, agreement: str) -> Repository:
+    """The content of one agreement; of all when it has no name.
+
+    Raises:
+        UsageError: there is no such agreement; says which there are.
+    """
+    if not agreement:
+        return repository
+    if agreement not in repository.agreements:
+        meant = did_you_mean(agreement, repository.agreements)
+        known = f"De som finns är: {', '.join(repository.agreements) or 'inga'}."
+        raise UsageError(f"Det finns ingen överenskommelse som heter ”{agreement}”. {meant}{known}")
+    return repository.only(agreement)
 
 
 def pointed(path: Path) -> Pointed:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from overens.commands.cache import Cache, digest, libraries
 from overens.commands.calendars import calendar_files
+from overens.commands.choosing import narrowed
 from overens.commands.comparing import compared
-from overens.commands.content import Content, Reader
+from overens.commands.content import Reader
 from overens.commands.keeping import frozen_paper, kept_files
 from overens.commands.papers import ComparisonOrder, made, order
 from overens.commands.schema import schema_files
@@ -39,30 +40,34 @@ File = tuple[Download, bytes]
 
 
 class Publisher:
-    """Makes publications of content folders; `told` hears what is about to be made, and which of how many it is."""
+    """Makes publications of content folders; `told` hears what is about to be made, and which of how many it is.
+
+    `only` names the one agreement that the site is about; when it is empty the site is about all.
+    """
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self.told: Told = _unheard
+        self.only = ""
 
     def publish(self, root: Path, site_name: str, today: date) -> Publication:
         """Everything that stands on the site of a content folder on a day.
 
         Raises:
             ContentError: the content has problems that stop it.
-            OverensError: a comparison does not give its two editions.
+            OverensError: a comparison does not give its two editions, or there is no such agreement.
         """
         content = self._reader.read(root)
         if content.stops():
             raise ContentError(content.problems)
-        cache = Cache(root)
-        documents = {edition.name: build(edition) for edition in content.repository.editions}
+        repository, cache = narrowed(content.repository, self.only), Cache(root)
+        documents = {edition.name: build(edition) for edition in repository.editions}
         comparisons = tuple(compared(old, new) for old, new in pairs(documents.values()))
         downloads: dict[Name, tuple[File, ...]] = {}
-        downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
+        downloads.update(self._downloads(root, repository, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
-        downloads.update(guide_files(content.repository))
-        kept, published = archived(root, content.repository.editions)
+        downloads.update(guide_files(repository))
+        kept, published = archived(root, repository.editions)
         library = Library(
             tuple(documents.values()),
             today,
@@ -70,19 +75,26 @@ class Publisher:
             _described(downloads),
             comparisons,
             kept,
-            laws=content.repository.glossary.value.laws if content.repository.glossary else (),
-            guides={found.name: found.guide.value for found in content.repository.guides},
-            living=content.repository.living,
+            laws=repository.glossary.value.laws if repository.glossary else (),
+            guides={found.name: found.guide.value for found in repository.guides},
+            living=repository.living,
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
-        files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
-        cache.forget_unused()
+        files |= _schema_files() | self._font_files(cache) | calendar_files(repository, today)
+        if not self.only:
+            cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
 
     def _downloads(
-        self, root: Path, content: Content, documents: Mapping[EditionName, Document], *, today: date, cache: Cache
+        self,
+        root: Path,
+        repository: Repository,
+        documents: Mapping[EditionName, Document],
+        *,
+        today: date,
+        cache: Cache,
     ) -> Iterator[tuple[EditionName, tuple[File, ...]]]:
-        for number, edition in enumerate(content.repository.editions):
+        for number, edition in enumerate(repository.editions):
             document = documents[edition.name]
             self.told(f"PDF, {document.short_title}", number, len(documents))
             pdf = frozen_paper(root, edition) or made(cache, order(root, edition, document, today))

@@ -1,7 +1,7 @@
 """Owns the loaded whole: every content file with its value and the place of every key."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -190,3 +190,16 @@ class Repository:
     problems: tuple[Problem, ...] = ()
     guides: tuple[LoadedGuide, ...] = ()
     living: Living = field(default_factory=Living)
+
+    @property
+    def agreements(self) -> tuple[str, ...]:
+        """The names of the agreements, each once, in the order of the editions."""
+        return tuple(dict.fromkeys(edition.name.agreement for edition in self.editions))
+
+    def only(self, agreement: str) -> "Repository":
+        """What belongs to one agreement, or to none: guides, registers, and the living data that follow it."""
+        editions = tuple(edition for edition in self.editions if edition.name.agreement == agreement)
+        living, referral = self.living, self.living.referral
+        if referral is None or referral.value.agreement != agreement:
+            living = replace(living, referral=None, contacts=None, meetings=None, documents=None)
+        return replace(self, editions=editions, living=living)

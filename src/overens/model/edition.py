@@ -33,6 +33,15 @@ class SigningForm(StrEnum):
     HANDWRITTEN = "handskriven"
 
 
+class Colour(StrEnum):
+    """What an agreement's pages are coloured with; each is a set of shades that the style sheets hold."""
+
+    SPRUCE = "gran"
+    SEA = "hav"
+    PLUM = "plommon"
+    SLATE = "skiffer"
+
+
 class Federation(Entry):
     """The förbund that keeps the agreement."""
 
@@ -48,6 +57,9 @@ class Agreement(Entry):
     in_short: Text = Field(alias="kort", description="Vad överenskommelsen är till för, i en mening.")
     federation: Federation = Field(alias="förbund", description="Det förbund som håller i överenskommelsen.")
     decided_by: str = Field(alias="beslutas_av", description="Det organ som beslutar om nya utgåvor.")
+    colour: Colour = Field(
+        Colour.SPRUCE, alias="färg", description="Färgen på överenskommelsens sidor, när det finns fler än en."
+    )
 
 
 class Validity(Entry):

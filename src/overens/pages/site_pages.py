@@ -1,6 +1,7 @@
 """Owns which pages the site has: every page of a library, in the order in which the navigation shows them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from overens.document.tree import Kind
@@ -47,12 +48,21 @@ def pages(library: Library) -> tuple[Page, ...]:
         *_referring(library, agreements, leading),
         *_living(library, agreements),
         choosing(leading),
-        *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
+        *(page for found in agreements for page in _coloured(found, (agreement(found), *_pages_of_all(found)))),
         *guide_pages(library, leading),
         glossary(leading, library.laws),
         archive(agreements),
-        *(archive_edition(edition) for found in agreements for edition in found if edition.is_archived),
+        *(
+            page
+            for found in agreements
+            for page in _coloured(found, [archive_edition(edition) for edition in found if edition.is_archived])
+        ),
     )
+
+
+def _coloured(found: tuple[Edition, ...], made: Iterable[Page]) -> Iterator[Page]:
+    """The pages of one agreement in its colour."""
+    return (replace(page, colour=leader(found).document.agreement.colour) for page in made)
 
 
 def _referring(library: Library, agreements: Found, leading: tuple[Edition, ...]) -> tuple[Page, ...]:

@@ -15,7 +15,7 @@ from overens.site.anchors import anchors
 
 
 class GeneratedPage(MkDocsPage):
-    """A page of ours inside MkDocs; templates find `robots` and `notices` in its `meta`, beside MkDocs' own keys."""
+    """A page of ours inside MkDocs; templates find `robots`, `colour` and `notices` in its `meta`, beside MkDocs' own keys."""
 
     def __init__(self, source: Page, file: File, config: MkDocsConfig) -> None:
         # MkDocs and its themes take titles and descriptions for HTML.
@@ -36,6 +36,8 @@ class GeneratedPage(MkDocsPage):
         self.meta = {"title": escape(self.source.title), "description": escape(self.source.description)}
         if not self.source.indexed:
             self.meta["robots"] = "noindex"
+        if self.source.colour:
+            self.meta["colour"] = self.source.colour
         if self.source.notices:
             self.meta["notices"] = list(self.source.notices)
         # Material's plugin would take the page's HTML apart once more; `overens.site.search` has its words already.

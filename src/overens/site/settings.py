@@ -12,6 +12,9 @@ from overens.site.adapter import Adapter
 from overens.site.complaints import SETTINGS, Complaints
 
 HOOK = "hooks/overens_hook.py"
+OWN_PLUGINS = frozenset({"search", "material/search", HOOK})
+FROM_OUTSIDE = ("!ENV", "INHERIT")
+"""How settings take something from the environment, or from a file that may be anywhere."""
 
 
 def settings(root: Path, adapter: Adapter) -> MkDocsConfig:
@@ -33,6 +36,12 @@ def settings(root: Path, adapter: Adapter) -> MkDocsConfig:
     if adapter.on_config not in config.plugins.events["config"]:
         raise ContentError((_no_hook(),))
     return config
+
+
+def is_closed(root: Path, config: MkDocsConfig) -> bool:
+    """Whether nothing but the folder's own files decides what the site is: no foreign plugin, no word from outside."""
+    text = (root / SETTINGS).read_text(encoding="utf-8")
+    return set(config.plugins) <= OWN_PLUGINS and not any(word in text for word in FROM_OUTSIDE)
 
 
 def _unreadable(message: str) -> Problem:

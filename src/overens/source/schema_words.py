@@ -47,6 +47,7 @@ from overens.model.edition import (
     Annex,
     AnnexReference,
     Collaborator,
+    Colour,
     Decision,
     Edition,
     Federation,
@@ -237,6 +238,12 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         PartyType.MUNICIPALITY: "En kommun.",
         PartyType.FEDERATION: "Ett förbund som kommuner har bildat för en gemensam uppgift.",
         PartyType.COORDINATION: "Ett förbund för finansiell samordning av rehabilitering.",
+    },
+    Colour: {
+        Colour.SPRUCE: "Grönt, webbplatsens egen färg.",
+        Colour.SEA: "Blått.",
+        Colour.PLUM: "Lila.",
+        Colour.SLATE: "Grått.",
     },
     Status: {
         Status.DRAFT: "Utgåvan skrivs och har inte lämnat kansliet.",
