@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from overens.document.tree import Kind
+from overens.pages.about.about import about
+from overens.pages.about.accessibility import accessibility
+from overens.pages.about.privacy import privacy
 from overens.pages.agreement import agreement, leader
 from overens.pages.annexes import annex, annexes
 from overens.pages.archive.edition import archive_edition
@@ -52,7 +55,16 @@ def pages(library: Library) -> tuple[Page, ...]:
         glossary(leading, library.laws),
         archive(agreements),
         *(archive_edition(edition) for found in agreements for edition in found if edition.is_archived),
+        *_of_the_site(library),
     )
+
+
+def _of_the_site(library: Library) -> Iterator[Page]:
+    statement = library.living.statement.value if library.living.statement else None
+    if statement:
+        yield about(library, statement)
+        yield accessibility(statement)
+    yield privacy(statement)
 
 
 def _referring(library: Library, agreements: Found, leading: tuple[Edition, ...]) -> tuple[Page, ...]:

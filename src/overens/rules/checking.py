@@ -7,6 +7,7 @@ from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.problems import Problem
 from overens.rules import (
     abbreviations,
+    accessibility,
     addresses,
     annexes,
     blocks,
@@ -160,6 +161,11 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     contacts.out_of_reach,
     contacts.phones,
     contacts.mails,
+    accessibility.no_statement,
+    accessibility.conformance,
+    accessibility.unreachable,
+    accessibility.plan,
+    accessibility.order_of_days,
     meetings.dayless,
     meetings.times,
     meetings.spans,
