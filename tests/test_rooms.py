@@ -17,7 +17,7 @@ from tests.support.paths import ROOT, SOURCE
 RANKS = {
     "problems": 0, "names": 0, "fonts": 0,
     "model": 1,
-    "source": 2, "document": 2, "calendar": 2,
+    "source": 2, "document": 2, "calendar": 2, "clarity": 2,
     "rules": 3, "compare": 3,
     "pages": 4,
     "site": 5, "paper": 5, "seal": 5, "exchange": 5,

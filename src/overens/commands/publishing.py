@@ -119,6 +119,18 @@ class Publisher:
         return found
 
 
+def plain_library(repository: Repository, today: date) -> Library:
+    """What pages are made from when only their words matter: no files and no comparisons."""
+    return Library(
+        tuple(build(edition) for edition in repository.editions),
+        today,
+        "Webbplatsen",
+        laws=repository.glossary.value.laws if repository.glossary else (),
+        guides={found.name: found.guide.value for found in repository.guides},
+        living=repository.living,
+    )
+
+
 def _woff2(cache: Cache, font: Font) -> bytes:
     key = digest([libraries(), Path(webfonts.__file__).read_bytes(), font.path.read_bytes()])
     return cache.get("woff2", key, lambda: webfonts.woff2(font))

@@ -1,4 +1,4 @@
-"""Owns what the site says of its own accessibility (`docs/data/tillganglighet.yaml`): every field that the law asks for.
+"""Owns what the site says of its own accessibility (`docs/data/tillganglighet.yaml`), field by field as the law asks.
 
 The fields follow the law on accessibility of digital public services (2018:1937), the regulations of Digg and the
 model statement of the European Commission (2018/1523). What the law requires is required here, so that a statement
@@ -42,9 +42,7 @@ class Supplier(Entry):
 
     name: str = Field(alias="namn", description="Den offentliga aktör som ansvarar för webbplatsen.")
     website: str | None = Field(None, alias="webbplats", description="Aktörens egen webbplats, https://…")
-    controller: str = Field(
-        alias="personuppgiftsansvarig", description="Den som är personuppgiftsansvarig, oftast samma."
-    )
+    controller: str = Field(alias="personuppgiftsansvarig", description="Den som ansvarar för personuppgifter.")
 
 
 class Shortcoming(Entry):

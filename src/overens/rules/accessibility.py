@@ -1,10 +1,10 @@
-"""Owns the rules about the accessibility statement: that there is one, that it is whole, and that it agrees with itself.
+"""Owns the rules about the accessibility statement: that there is one, and that it agrees with itself.
 
 That a required key is there is the model's affair; here is what keys say of each other.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
 
 from overens.model.accessibility import Conformance, Ground, Statement
 from overens.model.content import Loaded, Repository
@@ -65,21 +65,24 @@ def plan(repository: Repository) -> Iterator[Problem]:
 
 
 def order_of_days(repository: Repository) -> Iterator[Problem]:
-    """The days of a statement come in their order, and it is looked at within a year."""
+    """The days of a statement come in their order."""
     for loaded in _statement(repository):
         value = loaded.value
-        yield from _before(loaded, ("uppdaterad",), value.updated, value.testing.assessed, "bedömningen")
-        yield from _before(loaded, ("uppdaterad",), value.updated, value.published, "publiceringen")
+        earlier = {"bedömningen": value.testing.assessed, "publiceringen": value.published}
+        for named, day in earlier.items():
+            if value.updated < day:
+                what = f"Redogörelsen uppdaterades {value.updated}, före {named} {day}."
+                yield _at(loaded, ("uppdaterad",), what, "Rätta den dag som är fel.")
+
+
+def seldom_reviewed(repository: Repository) -> Iterator[Problem]:
+    """A statement is looked at within a year of the last time."""
+    for loaded in _statement(repository):
+        value = loaded.value
         if (value.review - value.testing.assessed).days > LONGEST:
             what = f"Nästa granskning ({value.review}) är mer än ett år efter bedömningen ({value.testing.assessed})."
             fix = "Skriv en tidigare dag. Redogörelsen ska ses över minst en gång om året."
-            yield _at(loaded, ("granskas_senast",), what, fix, Severity.WARNING)
-
-
-def _before(loaded: Loaded[Statement], path: KeyPath, day: date, earlier: date, named: str) -> Iterator[Problem]:
-    if day < earlier:
-        what = f"Redogörelsen uppdaterades {day}, före {named} {earlier}."
-        yield _at(loaded, path, what, "Rätta den dag som är fel.")
+            yield replace(_at(loaded, ("granskas_senast",), what, fix), severity=Severity.WARNING)
 
 
 def _statement(repository: Repository) -> tuple[Loaded[Statement], ...]:
@@ -87,13 +90,12 @@ def _statement(repository: Repository) -> tuple[Loaded[Statement], ...]:
     return (found,) if found else ()
 
 
-def _at(loaded: Loaded[Statement], path: KeyPath, what: str, fix: str, severity: Severity = Severity.ERROR) -> Problem:
-    return loaded.problem("redogorelse", path, what=what, fix=fix, value=_quoted(loaded, path), severity=severity)
+def _at(loaded: Loaded[Statement], path: KeyPath, what: str, fix: str) -> Problem:
+    return loaded.problem("redogorelse", path, what=what, fix=fix, value=_quoted(loaded.value, path))
 
 
-def _quoted(loaded: Loaded[Statement], path: KeyPath) -> str:
-    value = loaded.value
-    told = {"förenlig": value.conformance, "uppdaterad": value.updated, "granskas_senast": value.review}
+def _quoted(statement: Statement, path: KeyPath) -> str:
+    told = {"förenlig": statement.conformance, "uppdaterad": statement.updated, "granskas_senast": statement.review}
     if len(path) > 1 and isinstance(path[1], int):
-        return value.shortcomings[path[1]].id
+        return statement.shortcomings[path[1]].id
     return str(told.get(str(path[0]), path[0]))
