@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 # A full stop ends a sentence when a blank and a capital (or a figure) follow; shortenings and ordinals are no ends.
-_END = re.compile(r"(?<=[.!?…:])[”\")\]]*\s+(?=[”\"(]?[A-ZÅÄÖ0-9])")
+_END = re.compile(r"(?:(?<=[.!?…:])|(?<=[.!?…:][”\")\]]))\s+(?=[”\"(]?[A-ZÅÄÖ0-9])")
 _NO_END = re.compile(
     r"(?:\b(?:t\.ex|bl\.a|s\.k|d\.v\.s|o\.s\.v|m\.m|m\.fl|f\.d|kl|nr|st|ca|resp|jfr|kap)|\b[A-ZÅÄÖ])\.$"
 )

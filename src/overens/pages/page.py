@@ -58,6 +58,14 @@ class Library:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortening:
+    """An abbreviation, and what it is short for."""
+
+    short: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page, ready but for the frame that the theme puts around it.
 
@@ -66,6 +74,7 @@ class Page:
     `canonical` is the url of the page that search engines shall prefer, when it is another. `notices` are HTML,
     shown above the text on every page of an edition that is not in force. A page `in_foot` is about the site itself:
     every page links to it from its foot, and no menu does. `language` is that of its words, when it is not Swedish.
+    `shortenings` are spelt out at its end.
     """
 
     url: str
@@ -82,3 +91,4 @@ class Page:
     notices: tuple[str, ...] = ()
     in_foot: bool = False
     language: str = ""
+    shortenings: tuple[Shortening, ...] = ()

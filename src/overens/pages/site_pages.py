@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from overens.document.tree import Kind
+from overens.model.parties import Term
 from overens.pages.about.about import about
 from overens.pages.about.accessibility import accessibility
 from overens.pages.about.privacy import privacy
@@ -35,6 +36,7 @@ from overens.pages.referring.choosing import choosing as choosing_municipality
 from overens.pages.referring.followed import Followed, followed
 from overens.pages.referring.municipality import municipality
 from overens.pages.roles import role, roles
+from overens.pages.spelling import spelt_out
 from overens.pages.start import start
 from overens.pages.wording import alphabetical
 
@@ -45,7 +47,7 @@ def pages(library: Library) -> tuple[Page, ...]:
     """Every page of the site; their addresses differ."""
     agreements = _agreements(library)
     leading = tuple(leader(found) for found in agreements)
-    return (
+    made = (
         start(library, leading, guides(library, leading, "")),
         *_referring(library, agreements, leading),
         *_living(library, agreements),
@@ -57,6 +59,18 @@ def pages(library: Library) -> tuple[Page, ...]:
         *(archive_edition(edition) for found in agreements for edition in found if edition.is_archived),
         *_of_the_site(library),
     )
+    terms = _terms(leading)
+    return tuple(page if _is_comparison(page) else spelt_out(page, terms) for page in made)
+
+
+def _terms(leading: tuple[Edition, ...]) -> tuple[Term, ...]:
+    """The words that the glossary has a place for."""
+    return tuple({term.id: term for edition in leading for term in edition.document.terms}.values())
+
+
+def _is_comparison(page: Page) -> bool:
+    # A redline shows two editions' words and nothing else, so that both can be got back from it.
+    return "/jamfor/" in page.url
 
 
 def _of_the_site(library: Library) -> Iterator[Page]:

@@ -1,0 +1,70 @@
+"""Owns the abbreviations of a page: what each is short for is told at its first use and at the end of the page.
+
+An agreement's words stay as they are signed: the first use becomes a link with an explanation, and what is spelt out
+stands beside the text, in the frame.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from html import escape
+
+from overens.clarity.shortenings import ABBREVIATION
+from overens.model.parties import Term
+from overens.names import glossary_url, relative
+from overens.pages.page import Page, Shortening
+
+_TAGS = re.compile(r"(<[^>]*>)")
+_NAME = re.compile(r"</?([a-z][a-z0-9]*)")
+_NOT_IN = frozenset(
+    ("a", "button", "code", "del", "h1", "h2", "h3", "h4", "h5", "h6", "ins", "label", "nav", "option", "script")
+    + ("style", "summary", "svg", "template", "th", "title")
+)
+"""Where no link may stand, or where one would be read twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    html: str
+    is_text: bool
+
+
+def spelt_out(page: Page, terms: Iterable[Term]) -> Page:
+    """The page with its abbreviations explained; `terms` are those of the glossary that it may link to."""
+    known = {term.term: term for term in terms if term.meaning and ABBREVIATION.fullmatch(term.term)}
+    met = dict.fromkeys(
+        short for piece in _pieces(page.body) for short in ABBREVIATION.findall(piece.html) if short in known
+    )
+    if not met or page.url == glossary_url():
+        return page
+    told = tuple(Shortening(short, known[short].meaning or "") for short in met)
+    return replace(page, body=_linked(page, known), shortenings=told)
+
+
+def _linked(page: Page, known: dict[str, Term]) -> str:
+    waiting = dict(known)
+
+    def first(found: re.Match[str]) -> str:
+        term = waiting.pop(found[0], None)
+        return _link(page, term) if term else found[0]
+
+    made = (ABBREVIATION.sub(first, piece.html) if piece.is_text else piece.html for piece in _pieces(page.body))
+    return "".join(made)
+
+
+def _link(page: Page, term: Term) -> str:
+    href = relative(glossary_url(term.id), page.url)
+    return f'<a class="o-term" href="{escape(href)}" title="{escape(term.meaning or "")}">{escape(term.term)}</a>'
+
+
+def _pieces(body: str) -> Iterator[_Piece]:
+    """The body's tags and the texts between them; what stands in a link or a heading counts as tag."""
+    within = 0
+    for part in _TAGS.split(str(body)):
+        if part.startswith("<"):
+            name = _NAME.match(part)
+            if name and name[1] in _NOT_IN:
+                within += -1 if part.startswith("</") else 1
+            yield _Piece(part, is_text=False)
+        else:
+            yield _Piece(part, is_text=not within)
