@@ -291,6 +291,10 @@ def law_url(law: str) -> str:
     return glossary_url(f"lag-{law}")
 
 
+ENGLISH_PAGE, EASY_PAGE = f"{REFERRAL_PAGE}english/", f"{REFERRAL_PAGE}lattlast/"
+"""The short versions of the referrer's way: in English, and in Swedish that is easy to read."""
+
+
 def municipality_url(municipality: str) -> str:
     """The referrer's page of one municipality."""
     return f"{REFERRAL_PAGE}{municipality}/"

@@ -35,6 +35,7 @@ from overens.pages.referral import referral as general_referral
 from overens.pages.referring.choosing import choosing as choosing_municipality
 from overens.pages.referring.followed import Followed, followed
 from overens.pages.referring.municipality import municipality
+from overens.pages.referring.short import short_versions
 from overens.pages.roles import role, roles
 from overens.pages.spelling import spelt_out
 from overens.pages.start import start
@@ -86,7 +87,8 @@ def _referring(library: Library, agreements: Found, leading: tuple[Edition, ...]
     if found is None:
         return (general_referral(leading),)
     ordered = sorted(found.referral.municipalities, key=lambda own: alphabetical(found.name_of(own.party)))
-    return (choosing_municipality(found, leading), *(municipality(library, found, own) for own in ordered))
+    own_pages = (municipality(library, found, own) for own in ordered)
+    return (choosing_municipality(found, leading), *own_pages, *short_versions(library, found))
 
 
 def _living(library: Library, agreements: Found) -> Iterator[Page]:

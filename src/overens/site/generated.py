@@ -38,6 +38,8 @@ class GeneratedPage(MkDocsPage):
             self.meta["robots"] = "noindex"
         if self.source.notices:
             self.meta["notices"] = list(self.source.notices)
+        if self.source.language:
+            self.meta["language"] = self.source.language
         if self.source.shortenings:
             self.meta["shortenings"] = list(self.source.shortenings)
         # Material's plugin would take the page's HTML apart once more; `overens.site.search` has its words already.
