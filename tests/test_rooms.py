@@ -26,14 +26,14 @@ RANKS = {
     "__main__": 8,
 }  # fmt: skip
 # The outside libraries of each room. Two have two: MkDocs hands its hook a jinja2 Environment, whose name a signature
-# needs, and font files are read by both rooms that set type.
+# needs, font files are read by both rooms that set type, and pictures are drawn in one room and compared in another.
 LIBRARIES = {
     "model": {"pydantic"},
     "source": {"yaml"},
     "document": {"markdown_it"},
     "compare": {"rapidfuzz"},
     "pages": {"jinja2", "markupsafe"},
-    "site": {"mkdocs", "fontTools", "jinja2"},
+    "site": {"PIL", "mkdocs", "fontTools", "jinja2"},
     "paper": {"weasyprint", "pydyf", "pikepdf", "fontTools"},
     "seal": {"PIL", "aiohttp", "asn1crypto", "cryptography", "pkcs11", "pyhanko", "pyhanko_certvalidator", "pypdfium2"},
     "commands": {"rich"},

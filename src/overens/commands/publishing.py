@@ -30,7 +30,7 @@ from overens.pages.page import Download, Kept, Library, Name
 from overens.pages.site_pages import pages
 from overens.paper.making import Paper
 from overens.problems import ContentError
-from overens.site import webfonts
+from overens.site import pictures, webfonts
 from overens.site.publication import Publication
 
 SCHEMAS_URL = "schema/"
@@ -75,6 +75,7 @@ class Publisher:
             living=content.repository.living,
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
+        files |= pictures.icons(site_name) | _shared_pictures(library, cache)
         files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
         cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
@@ -129,6 +130,18 @@ def plain_library(repository: Repository, today: date) -> Library:
         guides={found.name: found.guide.value for found in repository.guides},
         living=repository.living,
     )
+
+
+def _shared_pictures(library: Library, cache: Cache) -> dict[str, bytes]:
+    """One for the site, and one for each edition."""
+    told = {pictures.SHARED: (library.site_name, "")}
+    for found in library.documents:
+        told[pictures.shared_picture(found.name)] = (found.title, library.site_name)
+    code = Path(pictures.__file__).read_bytes()
+    return {
+        url: cache.get("png", digest([libraries(), code, *words]), partial(pictures.picture, *words))
+        for url, words in told.items()
+    }
 
 
 def _woff2(cache: Cache, font: Font) -> bytes:
