@@ -17,7 +17,7 @@ from tests.support.paths import ROOT, SOURCE
 RANKS = {
     "problems": 0, "names": 0, "fonts": 0,
     "model": 1,
-    "source": 2, "document": 2, "calendar": 2,
+    "source": 2, "document": 2, "calendar": 2, "clarity": 2,
     "rules": 3, "compare": 3,
     "pages": 4,
     "site": 5, "paper": 5, "seal": 5, "exchange": 5,
@@ -26,14 +26,14 @@ RANKS = {
     "__main__": 8,
 }  # fmt: skip
 # The outside libraries of each room. Two have two: MkDocs hands its hook a jinja2 Environment, whose name a signature
-# needs, and font files are read by both rooms that set type.
+# needs, font files are read by both rooms that set type, and pictures are drawn in one room and compared in another.
 LIBRARIES = {
     "model": {"pydantic"},
     "source": {"yaml"},
     "document": {"markdown_it"},
     "compare": {"rapidfuzz"},
     "pages": {"jinja2", "markupsafe"},
-    "site": {"mkdocs", "fontTools", "jinja2"},
+    "site": {"PIL", "mkdocs", "fontTools", "jinja2"},
     "paper": {"weasyprint", "pydyf", "pikepdf", "fontTools"},
     "seal": {"PIL", "aiohttp", "asn1crypto", "cryptography", "pkcs11", "pyhanko", "pyhanko_certvalidator", "pypdfium2"},
     "commands": {"rich"},

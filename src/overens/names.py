@@ -12,10 +12,12 @@ DATA_FOLDER = "docs/data"
 
 REFERRAL_FILE, CONTACTS_FILE = f"{DATA_FOLDER}/remittera.yaml", f"{DATA_FOLDER}/kontakter.yaml"
 MEETINGS_FILE, DOCUMENTS_FILE = f"{DATA_FOLDER}/moten.yaml", f"{DATA_FOLDER}/delat.yaml"
+ACCESSIBILITY_FILE = f"{DATA_FOLDER}/tillganglighet.yaml"
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE = "remittera/", "parter/", "arkiv/", "guide/"
 CALENDAR_PAGE, CONTACTS_PAGE = "kalender/", "kontakter/"
+ACCESSIBILITY_PAGE, ABOUT_PAGE, PRIVACY_PAGE = "tillganglighet/", "om/", "integritet/"
 ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
 RECORDS = "beslut"
 SEAL_FIELD = "forsegling"
@@ -287,6 +289,10 @@ def glossary_url(term: str = "") -> str:
 def law_url(law: str) -> str:
     """One law in the glossary."""
     return glossary_url(f"lag-{law}")
+
+
+ENGLISH_PAGE, EASY_PAGE = f"{REFERRAL_PAGE}english/", f"{REFERRAL_PAGE}lattlast/"
+"""The short versions of the referrer's way: in English, and in Swedish that is easy to read."""
 
 
 def municipality_url(municipality: str) -> str:

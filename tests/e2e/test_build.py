@@ -20,7 +20,7 @@ from tests.support.repository import DAY, contents, environment, files, overens,
 Change = Callable[[str, str, str], None]
 EDITION = "agreements/vagen-in/2026.yaml"
 PAGES = """
-    404 arkiv index ordlista parter remittera vagen-in
+    404 arkiv index integritet om ordlista parter remittera tillganglighet vagen-in
     vagen-in/2026 vagen-in/2026/atagandematris vagen-in/2026/bilagor vagen-in/2026/bilagor/1 vagen-in/2026/bilagor/2
     vagen-in/2026/mal vagen-in/2026/parter vagen-in/2026/parter/exempelby-kommun
     vagen-in/2026/parter/exempelmyndigheten vagen-in/2026/parter/provkopings-kommun
@@ -32,7 +32,8 @@ FILES = """
     schema/jamforelse.schema.json
     schema/delat.schema.json schema/kontakter.schema.json schema/moten.schema.json schema/remittera.schema.json
     schema/kontroll.schema.json schema/manifest.schema.json schema/ordlista.schema.json schema/rattelser.schema.json
-    schema/parter.schema.json schema/roller.schema.json schema/utgava.schema.json search/search_index.json
+    schema/parter.schema.json schema/roller.schema.json schema/tillganglighet.schema.json
+    schema/utgava.schema.json search/search_index.json
     sitemap.xml sitemap.xml.gz vagen-in/2026/vagen-in-2026.json vagen-in/2026/vagen-in-2026.pdf
 """
 

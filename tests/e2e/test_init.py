@@ -23,12 +23,14 @@ NAME = 'Förbundet "Å & Ö": \\d # 1'
 MADE = """
     .gitignore README.md agreements/ordlista.yaml agreements/parter.yaml agreements/vagen-in/2026.yaml
     agreements/vagen-in/avtal.yaml annexes/vagen-in/2026/1-arbetsgang.yaml docs/schema/avtal.schema.json
-    docs/schema/bilaga.schema.json docs/schema/dokument.schema.json docs/schema/guide.schema.json
+    docs/data/tillganglighet.yaml docs/schema/bilaga.schema.json
+    docs/schema/dokument.schema.json docs/schema/guide.schema.json
     docs/schema/jamforelse.schema.json
     docs/schema/delat.schema.json docs/schema/kontakter.schema.json docs/schema/kontroll.schema.json
     docs/schema/moten.schema.json docs/schema/remittera.schema.json
     docs/schema/manifest.schema.json docs/schema/ordlista.schema.json docs/schema/parter.schema.json
-    docs/schema/rattelser.schema.json docs/schema/roller.schema.json docs/schema/utgava.schema.json
+    docs/schema/rattelser.schema.json docs/schema/roller.schema.json docs/schema/tillganglighet.schema.json
+    docs/schema/utgava.schema.json
     hooks/overens_hook.py mkdocs.yml roles/vagen-in/2026.yaml
 """
 

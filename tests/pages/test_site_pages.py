@@ -71,6 +71,7 @@ def test_every_page_of_a_small_agreement_in_the_order_of_the_menu() -> None:
         "ordlista/ | Ordlista | Ordlista",
         "arkiv/ | Arkiv | Arkiv",
         "arkiv/prov/2025/ | Arkiv / Prov 2025 | Prov 2025 i arkivet",
+        "integritet/ | Integritet | Integritet",
     ]
 
 
@@ -79,14 +80,14 @@ def test_an_edition_has_no_page_for_what_it_does_not_have() -> None:
     found = made(library(bare))
     assert list(found) == [
         *("", "remittera/", "parter/", "prov/", "prov/2025/", "prov/2025/text/", "ordlista/"),
-        *("arkiv/", "arkiv/prov/2025/"),
+        *("arkiv/", "arkiv/prov/2025/", "integritet/"),
     ]
     assert dead_links(library(bare)) == []
 
 
 def test_a_library_without_agreements_has_its_doors() -> None:
     found = Library((), date(2025, 6, 1), "Prov")
-    assert list(made(found)) == ["", "remittera/", "parter/", "ordlista/", "arkiv/"]
+    assert list(made(found)) == ["", "remittera/", "parter/", "ordlista/", "arkiv/", "integritet/"]
     assert dead_links(found) == []
 
 

@@ -7,6 +7,7 @@ from typing import Any, Self, TypeVar
 
 from overens.document.building import build
 from overens.document.tree import Document
+from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.content import Living, Loaded, LoadedEdition, Repository
@@ -19,7 +20,16 @@ from overens.model.roles import Roles
 from overens.names import AGREEMENT_FILE, EditionName
 from overens.problems import KeyPath, Place, Problem
 from overens.rules.checking import check
-from tests.support.living_data import CONTACTS, DOCUMENTS, LIVING_DATA, LIVING_NAMES, MEETINGS, NOTICE, REFERRAL
+from tests.support.living_data import (
+    CONTACTS,
+    DOCUMENTS,
+    LIVING_DATA,
+    LIVING_NAMES,
+    MEETINGS,
+    NOTICE,
+    REFERRAL,
+    STATEMENT,
+)
 from tests.support.recorded import recorded
 from tests.support.small_agreement import (
     ANNEX,
@@ -108,6 +118,7 @@ class Content:
             self._if_there(CONTACTS, Contacts),
             self._if_there(MEETINGS, Meetings),
             self._if_there(DOCUMENTS, SharedDocuments),
+            self._if_there(STATEMENT, Statement),
         )
 
     def document(self) -> Document:

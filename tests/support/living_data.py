@@ -2,10 +2,17 @@
 
 from typing import Any
 
-from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, MEETINGS_FILE, REFERRAL_FILE
+from overens.names import ACCESSIBILITY_FILE, CONTACTS_FILE, DOCUMENTS_FILE, MEETINGS_FILE, REFERRAL_FILE
 
 REFERRAL, CONTACTS, MEETINGS, DOCUMENTS = REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE
-LIVING_NAMES = {REFERRAL: "remittera", CONTACTS: "kontakter", MEETINGS: "möten", DOCUMENTS: "delat"}
+STATEMENT = ACCESSIBILITY_FILE
+LIVING_NAMES = {
+    REFERRAL: "remittera",
+    CONTACTS: "kontakter",
+    MEETINGS: "möten",
+    DOCUMENTS: "delat",
+    STATEMENT: "tillgänglighet",
+}
 NOTICE = {"id": "kallelsen", "text": "Kallelsen skickas en vecka före mötet."}
 """What the agreement must say for the last day to be computed."""
 
@@ -115,5 +122,39 @@ LIVING_DATA: dict[str, Any] = {
                 "granskas_senast": "2025-12-31",
             }
         ],
+    },
+    STATEMENT: {
+        "exempel": "Leverantören är påhittad.",
+        "webbplats": "Provets överenskommelser",
+        "leverantör": {
+            "namn": "Samordningsförbundet Prov",
+            "webbplats": "https://www.example.se/",
+            "personuppgiftsansvarig": "Samordningsförbundet Prov",
+        },
+        "förenlig": "delvis",
+        "standard": "EN 301 549 och WCAG 2.1",
+        "brister": [
+            {
+                "id": "skannat",
+                "vad": "Skannade filer.",
+                "påverkar": "Den som inte ser kan inte läsa dem.",
+                "krav": "1.1.1",
+                "skäl": "brist",
+                "förklaring": "Texten finns på sidan.",
+                "åtgärdas_senast": "2025-12-31",
+            }
+        ],
+        "rapportera": {
+            "epost": "prov@example.se",
+            "telefon": "0980-319 203",
+            "formulär": "https://www.example.se/formular",
+            "svar_inom": "två arbetsdagar",
+        },
+        "tillsyn": {"myndighet": "Digg", "anmälan": "https://www.digg.se/tdosanmalan"},
+        "test": {"metod": "självskattning", "bedömd": "2025-05-01", "så_testade_vi": ["Med tangentbord."]},
+        "publicerad": "2025-05-01",
+        "uppdaterad": "2025-05-02",
+        "ägare": "Kansliet",
+        "granskas_senast": "2026-04-30",
     },
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
@@ -13,7 +14,7 @@ from overens.model.roles import Roles
 
 FILES: tuple[type[Entry], ...] = (
     *(Parties, Glossary, Agreement, Edition, Annex, Roles, Errata),
-    *(Referral, Contacts, Meetings, SharedDocuments),
+    *(Referral, Contacts, Meetings, SharedDocuments, Statement),
 )
 """Those that people write."""
 

@@ -22,6 +22,7 @@ from overens.commands import (
     diff,
     freeze,
     init,
+    lint,
     listing,
     pdf,
     receive,
@@ -38,6 +39,7 @@ from overens.commands.keys import KeyWish
 from overens.commands.place import find_root
 from overens.commands.proving import ProofWish
 from overens.commands.terminal import Terminal
+from overens.exchange.clarity import FORMATS as REVIEW_FORMATS
 from overens.exchange.problems import FORMATS
 from overens.names import EditionName
 
@@ -93,6 +95,32 @@ def _check(*, folder: Path | None, day: date | None, form: str, strict: bool) ->
     Varje problem har fil, rad, vad som är fel och vad du kan göra åt det.
     """
     return check.check(_root(folder), day or _today(), Terminal(), form=form, strict=strict)
+
+
+@overens.command("lint")
+@click.option(
+    "--klarspråk",
+    "--klarsprak",
+    "plain",
+    is_flag=True,
+    help="Granskar hur lätt texten är att läsa. Flaggan måste anges, så att det syns vad som granskas.",
+)
+@click.option("--format", "form", type=OneOf(REVIEW_FORMATS), default="text", help="text att läsa, json för program.")
+@click.option("--strict", is_flag=True, help="Slutar med 1 så snart något har hittats.")
+@_options(_folder, _date, _debug)
+def _lint(*, plain: bool, form: str, strict: bool, folder: Path | None, day: date | None) -> int:
+    """Visar vad som är svårt att läsa.
+
+    Till exempel: overens lint --klarspråk
+
+    Rapporten visar långa meningar, passiv, verb som har blivit substantiv och förkortningar, med fil och rad.
+    Den visar också varje sidas läsbarhetsindex (LIX).
+
+    Kommandot slutar med 0, eller med 1 om startsidan eller någon av remittentens sidor har LIX 40 eller mer.
+    """
+    if not plain:
+        raise click.UsageError("Säg vad som ska granskas: overens lint --klarspråk", click.get_current_context())
+    return lint.lint(_root(folder), day or _today(), Terminal(), form=form, strict=strict)
 
 
 _only = click.option(

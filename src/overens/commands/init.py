@@ -85,7 +85,7 @@ def _fill(folder: Path, name: str, asked: Guide | None) -> None:
         shutil.copytree(_installed(theirs), folder / theirs, ignore=shutil.ignore_patterns("__pycache__"))
     for name_of_schema, text in schema_files().items():
         _write(folder / name_of_schema, text)
-    for path in sorted((folder / "agreements").rglob("*.yaml")):
+    for path in sorted(folder.rglob("*.yaml")):
         _write(path, path.read_text(encoding="utf-8").replace(f'"{MARK}"', _quoted(name)))
     if asked:
         draft = folder / DRAFT

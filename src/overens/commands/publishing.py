@@ -31,7 +31,7 @@ from overens.pages.page import Download, Kept, Library, Name
 from overens.pages.site_pages import pages
 from overens.paper.making import Paper
 from overens.problems import ContentError
-from overens.site import webfonts
+from overens.site import pictures, webfonts
 from overens.site.publication import Publication
 
 SCHEMAS_URL = "schema/"
@@ -80,6 +80,7 @@ class Publisher:
             living=repository.living,
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
+        files |= pictures.icons(site_name) | _shared_pictures(library, cache)
         files |= _schema_files() | self._font_files(cache) | calendar_files(repository, today)
         if not self.only:
             cache.forget_unused()
@@ -129,6 +130,30 @@ class Publisher:
             self.told("Typsnitt", number, len(fonts()))
             found[f"{webfonts.FOLDER}/{webfonts.name(font)}"] = _woff2(cache, font)
         return found
+
+
+def plain_library(repository: Repository, today: date) -> Library:
+    """What pages are made from when only their words matter: no files and no comparisons."""
+    return Library(
+        tuple(build(edition) for edition in repository.editions),
+        today,
+        "Webbplatsen",
+        laws=repository.glossary.value.laws if repository.glossary else (),
+        guides={found.name: found.guide.value for found in repository.guides},
+        living=repository.living,
+    )
+
+
+def _shared_pictures(library: Library, cache: Cache) -> dict[str, bytes]:
+    """One for the site, and one for each edition."""
+    told = {pictures.SHARED: (library.site_name, "")}
+    for found in library.documents:
+        told[pictures.shared_picture(found.name)] = (found.title, library.site_name)
+    code = Path(pictures.__file__).read_bytes()
+    return {
+        url: cache.get("png", digest([libraries(), code, *words]), partial(pictures.picture, *words))
+        for url, words in told.items()
+    }
 
 
 def _woff2(cache: Cache, font: Font) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
@@ -172,12 +173,13 @@ class Living:
     contacts: Loaded[Contacts] | None = None
     meetings: Loaded[Meetings] | None = None
     documents: Loaded[SharedDocuments] | None = None
+    statement: Loaded[Statement] | None = None
 
     @property
     def files(self) -> tuple[Loaded[Entry], ...]:
         """The files that there are."""
-        found: tuple[Loaded[Entry] | None, ...] = (self.referral, self.contacts, self.meetings, self.documents)
-        return tuple(loaded for loaded in found if loaded)
+        found: list[Loaded[Entry] | None] = [self.referral, self.contacts, self.meetings, self.documents]
+        return tuple(loaded for loaded in (*found, self.statement) if loaded)
 
 
 @dataclass(frozen=True)

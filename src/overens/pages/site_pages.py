@@ -5,6 +5,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from overens.document.tree import Kind
+from overens.model.parties import Term
+from overens.pages.about.about import about
+from overens.pages.about.accessibility import accessibility
+from overens.pages.about.privacy import privacy
 from overens.pages.agreement import agreement, leader
 from overens.pages.annexes import annex, annexes
 from overens.pages.archive.edition import archive_edition
@@ -32,7 +36,9 @@ from overens.pages.referral import referral as general_referral
 from overens.pages.referring.choosing import choosing as choosing_municipality
 from overens.pages.referring.followed import Followed, followed
 from overens.pages.referring.municipality import municipality
+from overens.pages.referring.short import short_versions
 from overens.pages.roles import role, roles
+from overens.pages.spelling import spelt_out
 from overens.pages.start import start
 from overens.pages.wording import alphabetical
 
@@ -43,7 +49,7 @@ def pages(library: Library) -> tuple[Page, ...]:
     """Every page of the site; their addresses differ."""
     agreements = _agreements(library)
     leading = tuple(leader(found) for found in agreements)
-    return (
+    made = (
         start(library, leading, guides(library, leading, "")),
         *_referring(library, agreements, leading),
         *_living(library, agreements),
@@ -57,7 +63,28 @@ def pages(library: Library) -> tuple[Page, ...]:
             for found in agreements
             for page in _coloured(found, [archive_edition(edition) for edition in found if edition.is_archived])
         ),
+        *_of_the_site(library),
     )
+    terms = _terms(leading)
+    return tuple(page if _is_comparison(page) else spelt_out(page, terms) for page in made)
+
+
+def _terms(leading: tuple[Edition, ...]) -> tuple[Term, ...]:
+    """The words that the glossary has a place for."""
+    return tuple({term.id: term for edition in leading for term in edition.document.terms}.values())
+
+
+def _is_comparison(page: Page) -> bool:
+    # A redline shows two editions' words and nothing else, so that both can be got back from it.
+    return "/jamfor/" in page.url
+
+
+def _of_the_site(library: Library) -> Iterator[Page]:
+    statement = library.living.statement.value if library.living.statement else None
+    if statement:
+        yield about(library, statement)
+        yield accessibility(statement)
+    yield privacy(statement)
 
 
 def _coloured(found: tuple[Edition, ...], made: Iterable[Page]) -> Iterator[Page]:
@@ -70,7 +97,8 @@ def _referring(library: Library, agreements: Found, leading: tuple[Edition, ...]
     if found is None:
         return (general_referral(leading),)
     ordered = sorted(found.referral.municipalities, key=lambda own: alphabetical(found.name_of(own.party)))
-    return (choosing_municipality(found, leading), *(municipality(library, found, own) for own in ordered))
+    own_pages = (municipality(library, found, own) for own in ordered)
+    return (choosing_municipality(found, leading), *own_pages, *short_versions(library, found))
 
 
 def _living(library: Library, agreements: Found) -> Iterator[Page]:

@@ -1,17 +1,14 @@
 """Owns the rule that an abbreviation is explained somewhere: in the glossary, by a name, or where it stands."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from overens.clarity.shortenings import ABBREVIATION, ROMAN, explained
 from overens.document.inline import parse, plain
 from overens.model.base import Entry, texts
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.names import GLOSSARY_FILE
 from overens.problems import KeyPath, Problem, Severity
 from overens.rules.texts import plainly
-
-ABBREVIATION = re.compile(r"(?<![\w@./-])[A-ZÅÄÖ]{2,6}(?!\w|[@./]\w)")
-ROMAN = re.compile(r"[IVXLC]+")
 
 
 def unexplained(edition: LoadedEdition) -> Iterator[Problem]:
@@ -35,20 +32,12 @@ def unexplained_in_guides(repository: Repository) -> Iterator[Problem]:
 def _met(files: Iterable[Loaded[Entry]], named: list[str]) -> Iterator[Problem]:
     told = [(loaded, path, plain(parse(text, plainly))) for loaded in files for path, text in texts(loaded.value)]
     known = {short for name in named for short in ABBREVIATION.findall(name)}
-    known |= {short for _, _, words in told for short in _explained(words)}
+    known |= {short for _, _, words in told for short in explained(words)}
     for loaded, path, words in told:
         for short in dict.fromkeys(ABBREVIATION.findall(words)):
             if short not in known and not ROMAN.fullmatch(short):
                 known.add(short)
                 yield _unexplained(loaded, path, short)
-
-
-def _explained(words: str) -> Iterator[str]:
-    """Those that stand in brackets after what they are short for, or that have it in brackets after them."""
-    for found in ABBREVIATION.finditer(words):
-        before, after = words[: found.start()], words[found.end() :]
-        if (before.endswith("(") and after.startswith(")")) or re.match(r"\s+\(\w", after):
-            yield found[0]
 
 
 def _unexplained(loaded: Loaded[Entry], path: KeyPath, short: str) -> Problem:

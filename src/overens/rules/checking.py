@@ -7,6 +7,7 @@ from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.problems import Problem
 from overens.rules import (
     abbreviations,
+    accessibility,
     addresses,
     annexes,
     blocks,
@@ -160,6 +161,12 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     contacts.out_of_reach,
     contacts.phones,
     contacts.mails,
+    accessibility.no_statement,
+    accessibility.conformance,
+    accessibility.unreachable,
+    accessibility.plan,
+    accessibility.order_of_days,
+    accessibility.seldom_reviewed,
     meetings.dayless,
     meetings.times,
     meetings.spans,
@@ -182,7 +189,7 @@ def check(repository: Repository) -> tuple[Problem, ...]:
 
 def _found(repository: Repository) -> Iterator[Problem]:
     for of_file in FILE_RULES:
-        for loaded in _files(repository):
+        for loaded in files(repository):
             yield from of_file(loaded)
     for of_edition in EDITION_RULES:
         for edition in repository.editions:
@@ -191,11 +198,12 @@ def _found(repository: Repository) -> Iterator[Problem]:
         yield from of_all(repository)
 
 
-def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
+def files(repository: Repository) -> Iterable[Loaded[Entry]]:
+    """Every content file, once, though editions share it."""
     found = [loaded for loaded in (repository.parties, repository.glossary) if loaded]
-    files: list[Loaded[Entry]] = [*found]
+    read: list[Loaded[Entry]] = [*found]
     for edition in repository.editions:
-        files += [edition.agreement, *edition.files, *edition.errata]
-    files += [found.guide for found in repository.guides]
-    files += repository.living.files
-    return {loaded.file: loaded for loaded in files}.values()
+        read += [edition.agreement, *edition.files, *edition.errata]
+    read += [found.guide for found in repository.guides]
+    read += repository.living.files
+    return {loaded.file: loaded for loaded in read}.values()

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from overens.model.base import walk, written
+from overens.model.accessibility import Statement
+from overens.model.base import Entry, walk, written
 from overens.model.contacts import Contact, SharedDocument
-from overens.model.content import Living, Repository
+from overens.model.content import Living, Loaded, Repository
 from overens.problems import Problem, Severity
 
 PHONE = re.compile(r"(?:\+[1-9]|0)[0-9]{0,3}(?:[- ]?[0-9]{2,4})+")
@@ -53,7 +54,8 @@ def mails(repository: Repository) -> Iterator[Problem]:
 def _unfit(living: Living, field: str, *, what: str, fix: str) -> Iterator[Problem]:
     rules = {"phone": ("telefonnummer", is_phone), "mail": ("e-postadress", is_mail)}
     rule, fits = rules[field]
-    for loaded in (living.contacts,) if living.contacts else ():
+    reached: tuple[Loaded[Entry] | None, ...] = (living.contacts, living.statement)
+    for loaded in filter(None, reached):
         for found in written(loaded.value):
             if found.field == field and not fits(found.value):
                 told = f"”{found.value}” {what}."
@@ -75,7 +77,7 @@ def overdue(living: Living, today: date) -> Iterator[Problem]:
     """What should have been looked at before today; the command says which day that is."""
     for loaded in living.files:
         for path, entry in walk(loaded.value):
-            if isinstance(entry, Contact | SharedDocument) and entry.review < today:
+            if isinstance(entry, Contact | SharedDocument | Statement) and entry.review < today:
                 yield loaded.problem(
                     "granskning",
                     (*path, "granskas_senast"),

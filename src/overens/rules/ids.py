@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from overens.document.building import build
 from overens.document.naming import is_given, slug
 from overens.document.tree import role_anchor
+from overens.model.accessibility import Shortcoming
 from overens.model.base import Entry, walk, written
 from overens.model.commitments import Area, Unit
 from overens.model.contacts import Contact, SharedDocument
@@ -63,7 +64,7 @@ def register_ids(repository: Repository) -> Iterator[Problem]:
         yield from _repeated(_entries(repository.glossary, (Term,)))
         yield from _repeated(_entries(repository.glossary, (Law,)))
     for loaded in repository.living.files:
-        for kind in (Team, Municipality, Contact, Series, SharedDocument):
+        for kind in (Team, Municipality, Contact, Series, SharedDocument, Shortcoming):
             yield from _repeated(_entries(loaded, (kind,)))
 
 

@@ -90,15 +90,17 @@ class Adapter:
         return env
 
     def on_page_context(self, context: Context, *, page: Page, nav: Navigation, **_: object) -> Context:
-        """Gives every page the site's tree as `site_nav`, and as `nav` the tree of the edition that it belongs to."""
+        """Gives every page the site's tree as `site_nav`, as `nav` that of its edition, and what its `foot` leads to."""
         context["site_nav"], context["nav"] = nav, self._build.tree(page) or nav
+        context["foot"] = self._build.foot
         self._made += 1
         if self.step:
             self.step(self._made, self._total)
         return context
 
     def on_template_context(self, context: Context, *, template_name: str, **_: object) -> Context:
-        """Leaves in the sitemap only the pages that search engines shall find, each at its own address."""
+        """Gives the page for missing pages its foot; leaves in the sitemap only what search engines shall find."""
+        context["foot"] = self._build.foot
         if template_name == "sitemap.xml":
             context["pages"] = [file for file in context["pages"] if _is_found(file.page)]
         return context

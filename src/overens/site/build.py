@@ -77,6 +77,11 @@ class Build:
         edition = page.source.edition if isinstance(page, GeneratedPage) else None
         return self._trees.get(edition) if edition else None
 
+    @property
+    def foot(self) -> tuple[GeneratedPage, ...]:
+        """The pages that every page's foot leads to."""
+        return tuple(page for page in self._pages if page.source.in_foot)
+
     def check_links(self, files: Files) -> None:
         """Complains about links of generated pages that lead nowhere, which MkDocs does not look at."""
         self._complaints.problems += dead_links(self._pages, files)

@@ -12,6 +12,7 @@ from mkdocs.structure.toc import get_toc
 from overens.pages.page import Page
 from overens.pages.text import Heading
 from overens.site.anchors import anchors
+from overens.site.pictures import shared_picture
 
 
 class GeneratedPage(MkDocsPage):
@@ -40,6 +41,12 @@ class GeneratedPage(MkDocsPage):
             self.meta["colour"] = self.source.colour
         if self.source.notices:
             self.meta["notices"] = list(self.source.notices)
+        if self.source.edition:
+            self.meta["picture"] = shared_picture(self.source.edition)
+        if self.source.language:
+            self.meta["language"] = self.source.language
+        if self.source.shortenings:
+            self.meta["shortenings"] = list(self.source.shortenings)
         # Material's plugin would take the page's HTML apart once more; `overens.site.search` has its words already.
         self.meta["search"] = {"exclude": True}
 

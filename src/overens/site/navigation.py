@@ -17,9 +17,13 @@ Trail = tuple[str, ...]
 def general(written: Navigation, pages: Sequence[GeneratedPage]) -> Navigation:
     """The tree of the pages outside editions: ours first, then those that MkDocs found written in `docs/`."""
     placed = set(map(id, written.pages))
-    ours = [page for page in pages if page.source.edition is None and id(page) not in placed]
+    ours = [page for page in pages if _is_in_menu(page) and id(page) not in placed]
     items, reading = tree(ours)
     return _joined([*items, *written.items], [*reading, *written.pages])
+
+
+def _is_in_menu(page: GeneratedPage) -> bool:
+    return page.source.edition is None and not page.source.in_foot
 
 
 def of_editions(home: Page | None, pages: Sequence[GeneratedPage]) -> dict[EditionName, Navigation]:

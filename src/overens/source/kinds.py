@@ -3,6 +3,7 @@
 import posixpath
 import re
 
+from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
@@ -30,6 +31,7 @@ MODELS: dict[str, type[Entry]] = {
     "kontakter": Contacts,
     "moten": Meetings,
     "delat": SharedDocuments,
+    "tillganglighet": Statement,
 }
 COPIED = (Parties, Glossary)
 """The kinds that a record keeps a copy of."""

@@ -2,6 +2,17 @@
 
 from enum import StrEnum
 
+from overens.model.accessibility import (
+    Conformance,
+    Ground,
+    Method,
+    Reporting,
+    Shortcoming,
+    Statement,
+    Supervision,
+    Supplier,
+    Testing,
+)
 from overens.model.base import Entry
 from overens.model.blocks import (
     Branch,
@@ -224,6 +235,12 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Contact: ("Kontakt", "En funktion som går att nå."),
     SharedDocuments: ("Delade dokument", "Dokument och sidor som parterna delar."),
     SharedDocument: ("Delat dokument", "Ett dokument eller en sida som parterna delar."),
+    Statement: ("Tillgänglighetsredogörelse", "Vad webbplatsen säger om sin tillgänglighet, som lagen kräver."),
+    Supplier: ("Leverantör", "Den offentliga aktör som ansvarar för webbplatsen."),
+    Shortcoming: ("Brist", "Innehåll som inte är tillgängligt för alla, och varför."),
+    Reporting: ("Rapportering", "Hur en läsare talar om att något inte fungerar. Minst ett sätt behövs."),
+    Supervision: ("Tillsyn", "Den myndighet som ser till att lagen följs."),
+    Testing: ("Test", "Hur och när webbplatsen har granskats."),
     Meetings: ("Möten", "Mötena för team, styrgrupper och Länsam, och andra datum att hålla reda på."),
     Series: ("Möte", "Ett möte som återkommer, eller som hålls på angivna dagar."),
     Monthly: ("Månadsregel", "En regel som ger en dag i varje månad, till exempel andra tisdagen."),
@@ -254,6 +271,21 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
     SigningForm: {
         SigningForm.DIGITAL: "Alla undertecknar med e-underskrift i samma PDF.",
         SigningForm.HANDWRITTEN: "Alla undertecknar med penna på samma papper.",
+    },
+    Conformance: {
+        Conformance.FULL: "Webbplatsen uppfyller alla krav.",
+        Conformance.PARTIAL: "Webbplatsen uppfyller kraven, med de brister som räknas upp.",
+        Conformance.NONE: "Webbplatsen uppfyller inte kraven.",
+    },
+    Ground: {
+        Ground.FAULT: "Ett fel som ska rättas. Dagen anges under åtgärdas_senast.",
+        Ground.BURDEN: "Det vore oskäligt betungande att anpassa innehållet (12 § i lagen).",
+        Ground.OUTSIDE: "Lagen gäller inte innehållet (9 § i lagen).",
+    },
+    Method: {
+        Method.SELF: "Den som ansvarar för webbplatsen har granskat den själv.",
+        Method.THIRD_PARTY: "Någon utomstående har granskat webbplatsen.",
+        Method.BOTH: "Både den ansvariga och någon utomstående har granskat den.",
     },
     Weekday: dict.fromkeys(Weekday, "Veckodagen."),
     Which: {

@@ -160,6 +160,8 @@ def test_the_pages_hang_below_the_first_in_the_menu() -> None:
         ("Remittera", ()),
         ("Bergs kommun", ("Remittera",)),
         ("Åre kommun", ("Remittera",)),
+        ("English", ("Remittera",)),
+        ("Lättläst", ("Remittera",)),
     ]
     assert list(pages)[1] == "remittera/"
 

@@ -1,6 +1,6 @@
 """Owns the start of the referrer's way: which municipality."""
 
-from overens.names import REFERRAL_PAGE, municipality_url, relative
+from overens.names import EASY_PAGE, ENGLISH_PAGE, REFERRAL_PAGE, municipality_url, relative
 from overens.pages.doors import Door
 from overens.pages.edition import Edition
 from overens.pages.headings import headings
@@ -32,6 +32,8 @@ def choosing(found: Followed, leading: tuple[Edition, ...]) -> Page:
         text=edition.on(REFERRAL_PAGE),
         doors=sorted(doors, key=lambda door: alphabetical(door.title)),
         others=others,
+        english=relative(ENGLISH_PAGE, REFERRAL_PAGE),
+        easy=relative(EASY_PAGE, REFERRAL_PAGE),
     )
     return Page(
         url=REFERRAL_PAGE,

@@ -5,8 +5,16 @@ from dataclasses import dataclass
 from overens.model.contacts import Contact
 from overens.model.content import Living
 from overens.model.meetings import Series
-from overens.model.referring import Municipality, Team
-from overens.names import CONTACTS_PAGE, REFERRAL_PAGE, calendar_url, municipality_url, relative
+from overens.model.referring import Municipality, Referral, Team
+from overens.names import (
+    CONTACTS_PAGE,
+    EASY_PAGE,
+    ENGLISH_PAGE,
+    REFERRAL_PAGE,
+    calendar_url,
+    municipality_url,
+    relative,
+)
 from overens.pages.dates import Meeting, meetings, spoken
 from overens.pages.headings import headings
 from overens.pages.page import Library, Page
@@ -47,6 +55,8 @@ def municipality(library: Library, followed: Followed, found: Municipality) -> P
         own=found,
         examples=[example for example in (followed.referral.example, *examples) if example],
         start=relative(REFERRAL_PAGE, url),
+        english=relative(ENGLISH_PAGE, url),
+        easy=relative(EASY_PAGE, url),
         contacts=relative(CONTACTS_PAGE, url),
         today=library.today,
         today_words=spoken(library.today),
@@ -69,16 +79,26 @@ def _local(library: Library, shown: Guide, found: Municipality, name: str) -> Lo
     of_team = _of_team(living, found.team)
     contacts = living.contacts.value.contacts if living.contacts else ()
     example = bool(living.contacts and living.contacts.value.example)
-    first = [one for one in contacts if _is_of(one, team) and one.role == referral.coordinator]
-    others = [one for one in contacts if one not in first and (_is_of(one, team) or (one.function and not one.team))]
+    first = coordinators(library, referral, found)
+    asked = {one.contact.id for one in first}
+    others = [one for one in contacts if one.id not in asked and (_is_of(one, team) or (one.function and not one.team))]
     return Local(
         name,
         team,
-        reached(first, library.today, example=example),
+        first,
         reached(others, library.today, example=example),
         meetings(of_team, library.today, municipality_url(found.id), shown.before),
         relative(calendar_url(of_team[0].id), municipality_url(found.id)) if of_team else "",
     )
+
+
+def coordinators(library: Library, referral: Referral, found: Municipality) -> tuple[Reached, ...]:
+    """Whom to call first in a municipality."""
+    loaded = library.living.contacts
+    if loaded is None or found.team is None:
+        return ()
+    team = [one for one in loaded.value.contacts if one.team == found.team and one.role == referral.coordinator]
+    return reached(team, library.today, example=bool(loaded.value.example))
 
 
 def _is_of(contact: Contact, team: Team | None) -> bool:

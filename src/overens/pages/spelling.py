@@ -1,0 +1,68 @@
+"""Owns the abbreviations of a page: what each is short for is told at its first use and at the end of the page.
+
+An agreement's words stay as they are signed: the first use becomes a link with an explanation, and what is spelt out
+stands beside the text, in the frame.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from html import escape
+
+from overens.clarity.shortenings import ABBREVIATION
+from overens.model.parties import Term
+from overens.names import glossary_url, relative
+from overens.pages.page import Page, Shortening
+
+_TAGS = re.compile(r"(<[^>]*>)")
+_NAME = re.compile(r"</?([a-z][a-z0-9]*)")
+_ELEMENTS = "a button code del h1 h2 h3 h4 h5 h6 ins label nav option script style summary svg template th title"
+_NOT_IN = frozenset(_ELEMENTS.split())
+"""Where no link may stand, or where one would be read twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    html: str
+    takes_link: bool
+    is_word: bool = True
+
+
+def spelt_out(page: Page, terms: Iterable[Term]) -> Page:
+    """The page with its abbreviations explained; `terms` are those of the glossary that it may link to."""
+    known = {term.term: term for term in terms if term.meaning and ABBREVIATION.fullmatch(term.term)}
+    shorts = (short for piece in _pieces(page.body) if piece.is_word for short in ABBREVIATION.findall(piece.html))
+    met = [short for short in dict.fromkeys(shorts) if short in known]
+    if not met or page.url == glossary_url():
+        return page
+    told = tuple(Shortening(short, known[short].meaning or "") for short in met)
+    return replace(page, body=_linked(page, known), shortenings=told)
+
+
+def _linked(page: Page, known: dict[str, Term]) -> str:
+    waiting = dict(known)
+
+    def first(found: re.Match[str]) -> str:
+        term = waiting.pop(found[0], None)
+        return _link(page, term) if term else found[0]
+
+    made = (ABBREVIATION.sub(first, piece.html) if piece.takes_link else piece.html for piece in _pieces(page.body))
+    return "".join(made)
+
+
+def _link(page: Page, term: Term) -> str:
+    href = relative(glossary_url(term.id), page.url)
+    return f'<a class="o-term" href="{escape(href)}" title="{escape(term.meaning or "")}">{escape(term.term)}</a>'
+
+
+def _pieces(body: str) -> Iterator[_Piece]:
+    """The body's tags and the texts between them; what stands in a link or a heading takes none."""
+    within = 0
+    for part in _TAGS.split(str(body)):
+        if part.startswith("<"):
+            name = _NAME.match(part)
+            if name and name[1] in _NOT_IN:
+                within += -1 if part.startswith("</") else 1
+            yield _Piece(part, takes_link=False, is_word=False)
+        else:
+            yield _Piece(part, takes_link=not within)

@@ -1,0 +1,36 @@
+"""Shows the page on privacy: it names every key that a script keeps, and no other."""
+
+import re
+
+from overens.pages.about.privacy import STORED
+from tests.support.library import body, living_library
+from tests.support.paths import ROOT
+
+SCRIPTS = sorted((ROOT / "overrides/assets/javascripts").glob("*.js"))
+PAGE = body("integritet/", living_library())
+
+
+def kept() -> set[str]:
+    """What our own scripts use `localStorage` under, or read from what the theme keeps."""
+    found: set[str] = set()
+    for script in SCRIPTS:
+        code = script.read_text(encoding="utf-8")
+        names = set(re.findall(r"""["'`](overens\.[a-z.]*|__palette)""", code))
+        assert names or "localStorage" not in code, script.name
+        found |= {name for name in names if "localStorage" in code or "__md_get" in code}
+    return found
+
+
+def test_every_key_of_the_scripts_is_told_and_no_other() -> None:
+    assert {stored.key for stored in STORED} == kept() - {"__palette_"}
+
+
+def test_no_script_sets_a_cookie_or_sends_anything() -> None:
+    for script in SCRIPTS:
+        code = script.read_text(encoding="utf-8")
+        assert not re.search(r"document\.cookie|sendBeacon|XMLHttpRequest|WebSocket|sessionStorage|indexedDB", code)
+
+
+def test_the_page_says_so_in_words() -> None:
+    assert "Webbplatsen har inga kakor, ingen statistik och inga annonser." in PAGE.text
+    assert "Samordningsförbundet Prov är personuppgiftsansvarig." in PAGE.text
