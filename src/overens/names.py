@@ -12,10 +12,11 @@ DATA_FOLDER = "docs/data"
 
 REFERRAL_FILE, CONTACTS_FILE = f"{DATA_FOLDER}/remittera.yaml", f"{DATA_FOLDER}/kontakter.yaml"
 MEETINGS_FILE, DOCUMENTS_FILE = f"{DATA_FOLDER}/moten.yaml", f"{DATA_FOLDER}/delat.yaml"
+FORMS_FILE = f"{DATA_FOLDER}/blanketter.yaml"
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE = "remittera/", "parter/", "arkiv/", "guide/"
-CALENDAR_PAGE, CONTACTS_PAGE = "kalender/", "kontakter/"
+CALENDAR_PAGE, CONTACTS_PAGE, FORMS_PAGE = "kalender/", "kontakter/", "blanketter/"
 ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
 RECORDS = "beslut"
 SEAL_FIELD = "forsegling"
@@ -277,6 +278,26 @@ class GuideName:
     def questions_file(self, ending: str) -> str:
         """All questions as a file: `txt` to read, `csv` for a spreadsheet."""
         return f"{self.questions_url}{self.id}-fragor.{ending}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FormName:
+    """One form, such as `aktualisering`; an ASCII name that is part of its addresses."""
+
+    id: str
+
+    def __str__(self) -> str:
+        return self.id
+
+    @property
+    def url(self) -> str:
+        """The form's own page, relative to the site's root, with a final slash."""
+        return f"{FORMS_PAGE}{self.id}/"
+
+    @property
+    def pdf_url(self) -> str:
+        """The form to fill in."""
+        return f"{self.url}{self.id}.pdf"
 
 
 def glossary_url(term: str = "") -> str:

@@ -11,7 +11,7 @@ from overens.commands.calendars import calendar_files
 from overens.commands.comparing import compared
 from overens.commands.content import Content, Reader
 from overens.commands.keeping import frozen_paper, kept_files
-from overens.commands.papers import ComparisonOrder, made, order
+from overens.commands.papers import ComparisonOrder, FormOrder, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
 from overens.document.building import build
@@ -24,7 +24,7 @@ from overens.exchange.guide_questions import as_csv, as_text
 from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
 from overens.model.content import LoadedEdition, Repository
-from overens.names import ComparisonName, EditionName, relative
+from overens.names import ComparisonName, EditionName, FormName, relative
 from overens.pages.comparison.chain import name, pairs
 from overens.pages.page import Download, Kept, Library, Name
 from overens.pages.site_pages import pages
@@ -62,6 +62,7 @@ class Publisher:
         downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
         downloads.update(guide_files(content.repository))
+        downloads.update(form_files(content.repository, cache))
         kept, published = archived(root, content.repository.editions)
         library = Library(
             tuple(documents.values()),
@@ -139,6 +140,15 @@ def guide_files(repository: Repository) -> dict[Name, tuple[File, ...]]:
         )
         for found in repository.guides
     }
+
+
+def form_files(repository: Repository, cache: Cache) -> Iterator[tuple[FormName, tuple[File, ...]]]:
+    """Every form to fill in."""
+    forms = repository.living.forms
+    for form in forms.value.forms if forms else ():
+        name = FormName(form.id)
+        pdf = made(cache, FormOrder(form, (forms.value.example if forms else None) or ""))
+        yield name, (_file(name.pdf_url, pdf.data, pdf.pages),)
 
 
 def _described(downloads: Mapping[Name, tuple[File, ...]]) -> dict[Name, tuple[Download, ...]]:

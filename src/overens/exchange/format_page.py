@@ -7,7 +7,15 @@ from overens.model.base import Entry
 from overens.model.block import Block
 from overens.model.blocks import KINDS, Section
 from overens.model.shapes import Shape, Sort, keys_of, shape_of
-from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, GLOSSARY_FILE, MEETINGS_FILE, PARTIES_FILE, REFERRAL_FILE
+from overens.names import (
+    CONTACTS_FILE,
+    DOCUMENTS_FILE,
+    FORMS_FILE,
+    GLOSSARY_FILE,
+    MEETINGS_FILE,
+    PARTIES_FILE,
+    REFERRAL_FILE,
+)
 from overens.source.kinds import MODELS, modeline
 from overens.source.schema_words import CHOICES, TITLES
 
@@ -25,6 +33,7 @@ FILES = {
     "kontakter": f"Filen är `{CONTACTS_FILE}`.",
     "moten": f"Filen är `{MEETINGS_FILE}`.",
     "delat": f"Filen är `{DOCUMENTS_FILE}`.",
+    "blanketter": f"Filen är `{FORMS_FILE}`.",
 }
 """Where each kind of file stands, with the examples that the rest of the handbook has."""
 

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.forms import Forms
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
 from overens.model.meetings import Meetings
@@ -172,11 +173,14 @@ class Living:
     contacts: Loaded[Contacts] | None = None
     meetings: Loaded[Meetings] | None = None
     documents: Loaded[SharedDocuments] | None = None
+    forms: Loaded[Forms] | None = None
 
     @property
     def files(self) -> tuple[Loaded[Entry], ...]:
         """The files that there are."""
-        found: tuple[Loaded[Entry] | None, ...] = (self.referral, self.contacts, self.meetings, self.documents)
+        found: tuple[Loaded[Entry] | None, ...] = (
+            *(self.referral, self.contacts, self.meetings, self.documents, self.forms),
+        )
         return tuple(loaded for loaded in found if loaded)
 
 

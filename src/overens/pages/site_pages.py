@@ -13,6 +13,7 @@ from overens.pages.choosing import choosing
 from overens.pages.comparison.site import comparison_pages
 from overens.pages.contacts import contacts, has_contacts
 from overens.pages.edition import Edition, editions
+from overens.pages.forms.page import form_page, forms_page
 from overens.pages.full_text import full_text
 from overens.pages.glossary import glossary
 from overens.pages.goals import goals
@@ -69,6 +70,9 @@ def _living(library: Library, agreements: Found) -> Iterator[Page]:
         yield calendar(library, library.living.meetings.value)
     if has_contacts(library.living):
         yield contacts(library, found.edition.document if found else None)
+    if library.living.forms:
+        forms = library.living.forms.value.forms
+        yield from (forms_page(forms), *(form_page(library, form, found) for form in forms))
 
 
 def _followed(library: Library, agreements: Found) -> Followed | None:

@@ -6,6 +6,7 @@ import re
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.forms import Forms
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
 from overens.model.meetings import Meetings
@@ -30,6 +31,7 @@ MODELS: dict[str, type[Entry]] = {
     "kontakter": Contacts,
     "moten": Meetings,
     "delat": SharedDocuments,
+    "blanketter": Forms,
 }
 COPIED = (Parties, Glossary)
 """The kinds that a record keeps a copy of."""

@@ -58,6 +58,7 @@ from overens.model.edition import (
     Validity,
 )
 from overens.model.flow import StepKind
+from overens.model.forms import EntryKind, Form, FormEntry, FormPart, Forms
 from overens.model.goals import AreaGoal, AreaGoals, Indicator
 from overens.model.guide import (
     Guide,
@@ -216,12 +217,16 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Referral: ("Remittering", "Vad remittentens sidor visar: utgåvan, bestämmelserna, teamen och kommunerna."),
     Team: ("Team", "Ett team som tar emot ärenden."),
     Municipality: ("Kommun", "En kommun med en egen sida för den som remitterar."),
-    ReferralForm: ("Blankett", "Blanketten som ärendet lämnas in med."),
+    ReferralForm: ("Remittentens blankett", "Blanketten som ärendet lämnas in med."),
     Exemption: ("Annan ordning", "Ärenden som följer en annan ordning än de övriga."),
     MailAdvice: ("Råd om e-post", "Vad som inte ska skickas med e-post, och hur man gör i stället."),
     Contacts: ("Kontakter", "De funktioner som går att nå. Inga privata uppgifter."),
     Contact: ("Kontakt", "En funktion som går att nå."),
     SharedDocuments: ("Delade dokument", "Dokument och sidor som parterna delar."),
+    Forms: ("Blanketter", "Blanketter som programmet gör till PDF med fält att fylla i."),
+    Form: ("Blankett", "En blankett med sin version och sina delar."),
+    FormPart: ("Del av en blankett", "Det som fylls i under en rubrik."),
+    FormEntry: ("Fält", "En sak att fylla i."),
     SharedDocument: ("Delat dokument", "Ett dokument eller en sida som parterna delar."),
     Meetings: ("Möten", "Mötena för team, styrgrupper och Länsam, och andra datum att hålla reda på."),
     Series: ("Möte", "Ett möte som återkommer, eller som hålls på angivna dagar."),
@@ -231,6 +236,11 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
 """The name of each kind of entry, and what it is."""
 
 CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
+    EntryKind: {
+        EntryKind.LINE: "Några ord på en rad.",
+        EntryKind.BOX: "Text på flera rader.",
+        EntryKind.TICK: "Ett kryss för ja.",
+    },
     PartyType: {
         PartyType.STATE: "Till exempel Arbetsförmedlingen.",
         PartyType.REGION: "En region.",
