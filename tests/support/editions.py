@@ -11,6 +11,7 @@ from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.content import Living, Loaded, LoadedEdition, Repository
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.forms import Forms
 from overens.model.manifest import Errata
 from overens.model.meetings import Meetings
 from overens.model.parties import Glossary, Parties
@@ -19,7 +20,7 @@ from overens.model.roles import Roles
 from overens.names import AGREEMENT_FILE, EditionName
 from overens.problems import KeyPath, Place, Problem
 from overens.rules.checking import check
-from tests.support.living_data import CONTACTS, DOCUMENTS, LIVING_DATA, LIVING_NAMES, MEETINGS, NOTICE, REFERRAL
+from tests.support.living_data import CONTACTS, DOCUMENTS, FORMS, LIVING_DATA, LIVING_NAMES, MEETINGS, NOTICE, REFERRAL
 from tests.support.recorded import recorded
 from tests.support.small_agreement import (
     ANNEX,
@@ -108,6 +109,7 @@ class Content:
             self._if_there(CONTACTS, Contacts),
             self._if_there(MEETINGS, Meetings),
             self._if_there(DOCUMENTS, SharedDocuments),
+            self._if_there(FORMS, Forms),
         )
 
     def document(self) -> Document:

@@ -2,10 +2,17 @@
 
 from typing import Any
 
-from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, MEETINGS_FILE, REFERRAL_FILE
+from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, FORMS_FILE, MEETINGS_FILE, REFERRAL_FILE
 
 REFERRAL, CONTACTS, MEETINGS, DOCUMENTS = REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE
-LIVING_NAMES = {REFERRAL: "remittera", CONTACTS: "kontakter", MEETINGS: "möten", DOCUMENTS: "delat"}
+FORMS = FORMS_FILE
+LIVING_NAMES = {
+    REFERRAL: "remittera",
+    CONTACTS: "kontakter",
+    MEETINGS: "möten",
+    DOCUMENTS: "delat",
+    FORMS: "blanketter",
+}
 NOTICE = {"id": "kallelsen", "text": "Kallelsen skickas en vecka före mötet."}
 """What the agreement must say for the last day to be computed."""
 
@@ -19,7 +26,12 @@ LIVING_DATA: dict[str, Any] = {
         "målgrupp": ["malgrupp-alla"],
         "process": PROCESS,
         "före": ["svar"],
-        "blankett": {"namn": "Provblanketten", "adress": "https://www.example.se/blankett", "enligt": ["kallelsen"]},
+        "blankett": {
+            "namn": "Provblanketten",
+            "finns_som": "prov",
+            "adress": "https://www.example.se/blankett",
+            "enligt": ["kallelsen"],
+        },
         "undantag": [{"rubrik": "Ärenden i kö", "enligt": ["svar"]}],
         "epost": {"aldrig": ["personnummer"], "i_stället": "Ring samordnaren.", "enligt": ["svar"]},
         "kallelse": "kallelsen",
@@ -101,6 +113,40 @@ LIVING_DATA: dict[str, Any] = {
                 "får_krocka_med": ["mote-berg"],
             },
             {"id": "rapport", "namn": "Sista dag för rapporten", "dagar": ["2025-09-30"]},
+        ],
+    },
+    FORMS: {
+        "exempel": "Frågorna är påhittade.",
+        "blanketter": [
+            {
+                "id": "prov",
+                "namn": "Provblanketten",
+                "version": "1.0",
+                "från": "2025-01-01",
+                "kort": "Lämnas med varje ärende.",
+                "hantering": "Skicka den aldrig med e-post.",
+                "enligt": ["kallelsen"],
+                "ägare": "Kansliet",
+                "granskas_senast": "2025-12-31",
+                "delar": [
+                    {
+                        "rubrik": "Individen",
+                        "text": "Fyll i tillsammans.",
+                        "fält": [
+                            {"id": "namn", "fråga": "Namn", "slag": "rad"},
+                            {
+                                "id": "ord",
+                                "fråga": "Vilket stöd behöver du?",
+                                "slag": "ruta",
+                                "hjälp": "Med egna ord.",
+                                "rader": "5",
+                                "enligt": ["svar"],
+                            },
+                            {"id": "ja", "fråga": "Jag samtycker", "slag": "kryss"},
+                        ],
+                    }
+                ],
+            }
         ],
     },
     DOCUMENTS: {
