@@ -10,7 +10,7 @@ from overens.document.tree import Document
 from overens.model.edition import Status, Validity
 from overens.names import EditionName, FormName
 from overens.pages.comparison.chain import pairs
-from overens.pages.page import Download, Library, Page
+from overens.pages.page import Download, Library, Name, Page
 from overens.pages.site_pages import pages
 from tests.support.editions import Content
 from tests.support.html_tree import Element, parsed
@@ -31,7 +31,7 @@ def living_library(content: Content | None = None, today: date = TODAY) -> Libra
     found = content or Content().enliven()
     made, living = library(found.document(), today=today), found.living()
     forms = [FormName(form.id) for form in living.forms.value.forms] if living.forms else []
-    files = {name: (Download(name.pdf_url, 41_000, "c" * 64, 2),) for name in forms}
+    files: dict[Name, tuple[Download, ...]] = {name: (Download(name.pdf_url, 41_000, "c" * 64, 2),) for name in forms}
     return replace(made, living=living, downloads={**made.downloads, **files})
 
 

@@ -2,16 +2,17 @@
 
 from typing import Any
 
-from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, FORMS_FILE, MEETINGS_FILE, REFERRAL_FILE
+from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, FORMS_FILE, MEETINGS_FILE, NEWS_FILE, REFERRAL_FILE
 
 REFERRAL, CONTACTS, MEETINGS, DOCUMENTS = REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE
-FORMS = FORMS_FILE
+FORMS, NEWS = FORMS_FILE, NEWS_FILE
 LIVING_NAMES = {
     REFERRAL: "remittera",
     CONTACTS: "kontakter",
     MEETINGS: "möten",
     DOCUMENTS: "delat",
     FORMS: "blanketter",
+    NEWS: "nyheter",
 }
 NOTICE = {"id": "kallelsen", "text": "Kallelsen skickas en vecka före mötet."}
 """What the agreement must say for the last day to be computed."""
@@ -65,6 +66,7 @@ LIVING_DATA: dict[str, Any] = {
                 "team": "team-are",
                 "roll": "samordnaren",
                 "telefon": "0980-319 201",
+                "ändrad": "2025-05-20",
                 "ägare": "Åre kommun",
                 "granskas_senast": "2025-12-31",
             },
@@ -146,6 +148,19 @@ LIVING_DATA: dict[str, Any] = {
                         ],
                     }
                 ],
+            }
+        ],
+    },
+    NEWS: {
+        "exempel": "Nyheten är påhittad.",
+        "nyheter": [
+            {
+                "id": "utkast",
+                "dag": "2025-03-01",
+                "rubrik": "Ett nytt utkast",
+                "text": "Läs, och svara.",
+                "överenskommelse": "prov",
+                "utgåva": "2025",
             }
         ],
     },

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from overens.commands.cache import Cache, digest, libraries
-from overens.commands.calendars import calendar_files
+from overens.commands.calendars import calendar_files, owner
 from overens.commands.comparing import compared
 from overens.commands.content import Content, Reader
 from overens.commands.keeping import frozen_paper, kept_files
@@ -21,11 +21,13 @@ from overens.exchange.comparison_schema import KIND as COMPARISON
 from overens.exchange.document_json import as_json
 from overens.exchange.document_schema import KIND
 from overens.exchange.guide_questions import as_csv, as_text
+from overens.exchange.news_feed import Feed, as_feed
 from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
 from overens.model.content import LoadedEdition, Repository
-from overens.names import ComparisonName, EditionName, FormName, relative
+from overens.names import NEWS_FEED, ComparisonName, EditionName, FormName, relative
 from overens.pages.comparison.chain import name, pairs
+from overens.pages.news import items
 from overens.pages.page import Download, Kept, Library, Name
 from overens.pages.site_pages import pages
 from overens.paper.making import Paper
@@ -77,6 +79,7 @@ class Publisher:
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
+        files |= news_files(library, owner(content.repository))
         cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
 
@@ -149,6 +152,13 @@ def form_files(repository: Repository, cache: Cache) -> Iterator[tuple[FormName,
         name = FormName(form.id)
         pdf = made(cache, FormOrder(form, (forms.value.example if forms else None) or ""))
         yield name, (_file(name.pdf_url, pdf.data, pdf.pages),)
+
+
+def news_files(library: Library, host: str) -> dict[str, bytes]:
+    """The feed, when there is any news."""
+    found = items(library)
+    title = f"Nyheter från {library.site_name}"
+    return {NEWS_FEED: as_feed(Feed(host, title, library.site_name), found)} if found else {}
 
 
 def _described(downloads: Mapping[Name, tuple[File, ...]]) -> dict[Name, tuple[Download, ...]]:

@@ -13,6 +13,7 @@ from overens.names import (
     FORMS_FILE,
     GLOSSARY_FILE,
     MEETINGS_FILE,
+    NEWS_FILE,
     PARTIES_FILE,
     REFERRAL_FILE,
 )
@@ -34,6 +35,7 @@ FILES = {
     "moten": f"Filen är `{MEETINGS_FILE}`.",
     "delat": f"Filen är `{DOCUMENTS_FILE}`.",
     "blanketter": f"Filen är `{FORMS_FILE}`.",
+    "nyheter": f"Filen är `{NEWS_FILE}`.",
 }
 """Where each kind of file stands, with the examples that the rest of the handbook has."""
 

@@ -12,6 +12,7 @@ from overens.model.forms import Forms
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
 from overens.model.meetings import Meetings
+from overens.model.news import News
 from overens.model.parties import Glossary, Group, Parties, Party, Term
 from overens.model.referring import Referral
 from overens.model.roles import Function, Role, Roles
@@ -174,12 +175,13 @@ class Living:
     meetings: Loaded[Meetings] | None = None
     documents: Loaded[SharedDocuments] | None = None
     forms: Loaded[Forms] | None = None
+    news: Loaded[News] | None = None
 
     @property
     def files(self) -> tuple[Loaded[Entry], ...]:
         """The files that there are."""
         found: tuple[Loaded[Entry] | None, ...] = (
-            *(self.referral, self.contacts, self.meetings, self.documents, self.forms),
+            *(self.referral, self.contacts, self.meetings, self.documents, self.forms, self.news),
         )
         return tuple(loaded for loaded in found if loaded)
 

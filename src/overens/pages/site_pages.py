@@ -22,6 +22,7 @@ from overens.pages.initiatives import initiative, initiatives
 from overens.pages.material import material
 from overens.pages.matrix import matrix
 from overens.pages.meeting import meeting
+from overens.pages.news import items, news
 from overens.pages.notices import noticed
 from overens.pages.overview import overview
 from overens.pages.page import Library, Page
@@ -47,6 +48,7 @@ def pages(library: Library) -> tuple[Page, ...]:
         start(library, leading, guides(library, leading, "")),
         *_referring(library, agreements, leading),
         *_living(library, agreements),
+        *((news(library, found),) if (found := items(library)) else ()),
         choosing(leading),
         *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
         *guide_pages(library, leading),

@@ -13,6 +13,7 @@ from overens.model.contacts import Contact, SharedDocument
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.model.forms import Form
 from overens.model.meetings import Series
+from overens.model.news import NewsItem
 from overens.model.parties import Group, Law, Party, Term
 from overens.model.referring import Municipality, Team
 from overens.model.roles import Function, Role
@@ -64,7 +65,7 @@ def register_ids(repository: Repository) -> Iterator[Problem]:
         yield from _repeated(_entries(repository.glossary, (Term,)))
         yield from _repeated(_entries(repository.glossary, (Law,)))
     for loaded in repository.living.files:
-        for kind in (Team, Municipality, Contact, Series, SharedDocument, Form):
+        for kind in (Team, Municipality, Contact, Series, SharedDocument, Form, NewsItem):
             yield from _repeated(_entries(loaded, (kind,)))
 
 

@@ -10,6 +10,7 @@ from overens.model.forms import Forms
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
 from overens.model.meetings import Meetings
+from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
 from overens.model.roles import Roles
@@ -32,6 +33,7 @@ MODELS: dict[str, type[Entry]] = {
     "moten": Meetings,
     "delat": SharedDocuments,
     "blanketter": Forms,
+    "nyheter": News,
 }
 COPIED = (Parties, Glossary)
 """The kinds that a record keeps a copy of."""

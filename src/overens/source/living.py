@@ -7,14 +7,23 @@ from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.content import Living, Loaded
 from overens.model.forms import Forms
 from overens.model.meetings import Meetings
+from overens.model.news import News
 from overens.model.referring import Referral
-from overens.names import CONTACTS_FILE, DATA_FOLDER, DOCUMENTS_FILE, FORMS_FILE, MEETINGS_FILE, REFERRAL_FILE
+from overens.names import (
+    CONTACTS_FILE,
+    DATA_FOLDER,
+    DOCUMENTS_FILE,
+    FORMS_FILE,
+    MEETINGS_FILE,
+    NEWS_FILE,
+    REFERRAL_FILE,
+)
 from overens.problems import Severity
 from overens.source.shelf import OUTSIDE, Shelf, is_yaml
 
 T = TypeVar("T", bound=Entry)
 
-FILES = (REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE, FORMS_FILE)
+FILES = (REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE, FORMS_FILE, NEWS_FILE)
 
 
 def living(shelf: Shelf) -> Living:
@@ -31,6 +40,7 @@ def living(shelf: Shelf) -> Living:
         meetings=_if_there(shelf, MEETINGS_FILE, Meetings),
         documents=_if_there(shelf, DOCUMENTS_FILE, SharedDocuments),
         forms=_if_there(shelf, FORMS_FILE, Forms),
+        news=_if_there(shelf, NEWS_FILE, News),
     )
 
 

@@ -102,6 +102,7 @@ from overens.model.manifest import (
 )
 from overens.model.meeting import AgendaItem, Enclosure, ItemKind, Meeting
 from overens.model.meetings import Change, Meetings, Monthly, OnHoliday, Series, Weekday, Which
+from overens.model.news import News, NewsItem
 from overens.model.organisation import Organisation, OrganisationLevel
 from overens.model.parties import Glossary, Group, Law, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
@@ -223,6 +224,8 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Contacts: ("Kontakter", "De funktioner som går att nå. Inga privata uppgifter."),
     Contact: ("Kontakt", "En funktion som går att nå."),
     SharedDocuments: ("Delade dokument", "Dokument och sidor som parterna delar."),
+    News: ("Nyheter", "Kansliets nyheter om det som inte har någon egen dag i uppgifterna."),
+    NewsItem: ("Nyhet", "En nyhet med sin dag."),
     Forms: ("Blanketter", "Blanketter som programmet gör till PDF med fält att fylla i."),
     Form: ("Blankett", "En blankett med sin version och sina delar."),
     FormPart: ("Del av en blankett", "Det som fylls i under en rubrik."),
