@@ -12,12 +12,13 @@ DATA_FOLDER = "docs/data"
 
 REFERRAL_FILE, CONTACTS_FILE = f"{DATA_FOLDER}/remittera.yaml", f"{DATA_FOLDER}/kontakter.yaml"
 MEETINGS_FILE, DOCUMENTS_FILE = f"{DATA_FOLDER}/moten.yaml", f"{DATA_FOLDER}/delat.yaml"
+YEAR_FILE = f"{DATA_FOLDER}/arshjul.yaml"
 FORMS_FILE, NEWS_FILE = f"{DATA_FOLDER}/blanketter.yaml", f"{DATA_FOLDER}/nyheter.yaml"
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE = "remittera/", "parter/", "arkiv/", "guide/"
 CALENDAR_PAGE, CONTACTS_PAGE, FORMS_PAGE = "kalender/", "kontakter/", "blanketter/"
-NEWS_PAGE = "nyheter/"
+NEWS_PAGE, YEAR_PAGE = "nyheter/", "arshjul/"
 NEWS_FEED = f"{NEWS_PAGE}feed.xml"
 ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
 RECORDS = "beslut"
@@ -320,6 +321,11 @@ def municipality_url(municipality: str) -> str:
 def calendar_url(series: str, day: str = "") -> str:
     """The calendar file of one series of meetings, or of one meeting in it by the day (ISO 8601) it was planned for."""
     return f"{CALENDAR_PAGE}{series}/{day}.ics" if day else f"{CALENDAR_PAGE}{series}.ics"
+
+
+def year_file(agreement: str) -> str:
+    """The calendar file of what an agreement asks for every year."""
+    return f"{YEAR_PAGE}{agreement}.ics"
 
 
 def relative(target: str, page: str) -> str:

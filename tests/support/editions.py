@@ -18,6 +18,7 @@ from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
 from overens.model.roles import Roles
+from overens.model.yearly import Yearly
 from overens.names import AGREEMENT_FILE, EditionName
 from overens.problems import KeyPath, Place, Problem
 from overens.rules.checking import check
@@ -31,6 +32,7 @@ from tests.support.living_data import (
     NEWS,
     NOTICE,
     REFERRAL,
+    YEAR,
 )
 from tests.support.recorded import recorded
 from tests.support.small_agreement import (
@@ -122,6 +124,7 @@ class Content:
             self._if_there(DOCUMENTS, SharedDocuments),
             self._if_there(FORMS, Forms),
             self._if_there(NEWS, News),
+            self._if_there(YEAR, Yearly),
         )
 
     def document(self) -> Document:

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, FORMS_FILE, MEETINGS_FILE, NEWS_FILE, REFERRAL_FILE
+from overens.names import CONTACTS_FILE, DOCUMENTS_FILE, FORMS_FILE, MEETINGS_FILE, NEWS_FILE, REFERRAL_FILE, YEAR_FILE
 
 REFERRAL, CONTACTS, MEETINGS, DOCUMENTS = REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE
-FORMS, NEWS = FORMS_FILE, NEWS_FILE
+FORMS, NEWS, YEAR = FORMS_FILE, NEWS_FILE, YEAR_FILE
 LIVING_NAMES = {
     REFERRAL: "remittera",
     CONTACTS: "kontakter",
@@ -13,6 +13,7 @@ LIVING_NAMES = {
     DOCUMENTS: "delat",
     FORMS: "blanketter",
     NEWS: "nyheter",
+    YEAR: "arshjul",
 }
 NOTICE = {"id": "kallelsen", "text": "Kallelsen skickas en vecka före mötet."}
 """What the agreement must say for the last day to be computed."""
@@ -149,6 +150,13 @@ LIVING_DATA: dict[str, Any] = {
                     }
                 ],
             }
+        ],
+    },
+    YEAR: {
+        "exempel": "Månaderna är påhittade.",
+        "årshjul": [
+            {"id": "uppfoljning", "namn": "Det följs upp", "månader": ["november", "december"], "enligt": ["svar"]},
+            {"id": "samrad", "namn": "Parterna träffas", "enligt": ["svar"]},
         ],
     },
     NEWS: {

@@ -23,13 +23,15 @@ from overens.exchange.document_schema import KIND
 from overens.exchange.guide_questions import as_csv, as_text
 from overens.exchange.news_feed import Feed, as_feed
 from overens.exchange.word.file import as_word
+from overens.exchange.year_file import as_year_file
 from overens.fonts import Font, fonts
 from overens.model.content import LoadedEdition, Repository
-from overens.names import NEWS_FEED, ComparisonName, EditionName, FormName, relative
+from overens.names import NEWS_FEED, ComparisonName, EditionName, FormName, relative, year_file
 from overens.pages.comparison.chain import name, pairs
 from overens.pages.news import items
 from overens.pages.page import Download, Kept, Library, Name
 from overens.pages.site_pages import pages
+from overens.pages.yearly import year
 from overens.paper.making import Paper
 from overens.problems import ContentError
 from overens.site import webfonts
@@ -79,6 +81,7 @@ class Publisher:
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
+        files |= year_files(library, owner(content.repository))
         files |= news_files(library, owner(content.repository))
         cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
@@ -152,6 +155,13 @@ def form_files(repository: Repository, cache: Cache) -> Iterator[tuple[FormName,
         name = FormName(form.id)
         pdf = made(cache, FormOrder(form, (forms.value.example if forms else None) or ""))
         yield name, (_file(name.pdf_url, pdf.data, pdf.pages),)
+
+
+def year_files(library: Library, host: str) -> dict[str, bytes]:
+    """The calendar file of each agreement's year, of the edition that is newest of those with one."""
+    found = [of_one for document in library.documents if (of_one := year(document, library.living))]
+    oldest_first = sorted(found, key=lambda of_one: of_one.first)
+    return {year_file(of_one.name.agreement): as_year_file(of_one, host) for of_one in oldest_first}
 
 
 def news_files(library: Library, host: str) -> dict[str, bytes]:

@@ -16,6 +16,7 @@ from overens.names import (
     NEWS_FILE,
     PARTIES_FILE,
     REFERRAL_FILE,
+    YEAR_FILE,
 )
 from overens.source.kinds import MODELS, modeline
 from overens.source.schema_words import CHOICES, TITLES
@@ -36,6 +37,7 @@ FILES = {
     "delat": f"Filen är `{DOCUMENTS_FILE}`.",
     "blanketter": f"Filen är `{FORMS_FILE}`.",
     "nyheter": f"Filen är `{NEWS_FILE}`.",
+    "arshjul": f"Filen är `{YEAR_FILE}`.",
 }
 """Where each kind of file stands, with the examples that the rest of the handbook has."""
 

@@ -16,6 +16,7 @@ from overens.model.news import News
 from overens.model.parties import Glossary, Group, Parties, Party, Term
 from overens.model.referring import Referral
 from overens.model.roles import Function, Role, Roles
+from overens.model.yearly import Yearly
 from overens.names import EditionName, GuideName
 from overens.problems import KeyPath, Place, Problem, Severity
 
@@ -176,12 +177,13 @@ class Living:
     documents: Loaded[SharedDocuments] | None = None
     forms: Loaded[Forms] | None = None
     news: Loaded[News] | None = None
+    yearly: Loaded[Yearly] | None = None
 
     @property
     def files(self) -> tuple[Loaded[Entry], ...]:
         """The files that there are."""
         found: tuple[Loaded[Entry] | None, ...] = (
-            *(self.referral, self.contacts, self.meetings, self.documents, self.forms, self.news),
+            *(self.referral, self.contacts, self.meetings, self.documents, self.forms, self.news, self.yearly),
         )
         return tuple(loaded for loaded in found if loaded)
 

@@ -36,6 +36,7 @@ from overens.pages.referring.municipality import municipality
 from overens.pages.roles import role, roles
 from overens.pages.start import start
 from overens.pages.wording import alphabetical
+from overens.pages.yearly import year, yearly
 
 Found = tuple[tuple[Edition, ...], ...]
 
@@ -49,6 +50,7 @@ def pages(library: Library) -> tuple[Page, ...]:
         *_referring(library, agreements, leading),
         *_living(library, agreements),
         *((news(library, found),) if (found := items(library)) else ()),
+        *_years(library, leading),
         choosing(leading),
         *(page for found in agreements for page in (agreement(found), *_pages_of_all(found))),
         *guide_pages(library, leading),
@@ -75,6 +77,12 @@ def _living(library: Library, agreements: Found) -> Iterator[Page]:
     if library.living.forms:
         forms = library.living.forms.value.forms
         yield from (forms_page(forms), *(form_page(library, form, found) for form in forms))
+
+
+def _years(library: Library, leading: tuple[Edition, ...]) -> Iterator[Page]:
+    found = [(edition, of_one) for edition in leading if (of_one := year(edition.document, library.living))]
+    if found:
+        yield yearly(tuple(found))
 
 
 def _followed(library: Library, agreements: Found) -> Followed | None:

@@ -18,6 +18,7 @@ from overens.model.parties import Group, Law, Party, Term
 from overens.model.referring import Municipality, Team
 from overens.model.roles import Function, Role
 from overens.model.tables import Column
+from overens.model.yearly import YearlyTask
 from overens.problems import KeyPath, Place, Problem
 
 NOT_PROVISIONS = (Party, Group, Term, Law, Function, Role, Area, Unit, Column)
@@ -65,7 +66,7 @@ def register_ids(repository: Repository) -> Iterator[Problem]:
         yield from _repeated(_entries(repository.glossary, (Term,)))
         yield from _repeated(_entries(repository.glossary, (Law,)))
     for loaded in repository.living.files:
-        for kind in (Team, Municipality, Contact, Series, SharedDocument, Form, NewsItem):
+        for kind in (Team, Municipality, Contact, Series, SharedDocument, Form, NewsItem, YearlyTask):
             yield from _repeated(_entries(loaded, (kind,)))
 
 

@@ -28,6 +28,7 @@ from overens.model.referring import Exemption, MailAdvice, Municipality, Referra
 from overens.model.roles import Composition, Function, Role
 from overens.model.tables import Calculation, CellDeviation, Quoted
 from overens.model.wheel import Recurring
+from overens.model.yearly import YearlyTask
 from overens.problems import KeyPath
 
 
@@ -127,6 +128,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (ReferralForm, "provisions"): Target.PROVISION,
     (ReferralForm, "made_here"): Target.FORM,
     (Form, "provisions"): Target.PROVISION,
+    (YearlyTask, "provisions"): Target.PROVISION,
     (FormEntry, "provisions"): Target.PROVISION,
     (Exemption, "provisions"): Target.PROVISION,
     (MailAdvice, "provisions"): Target.PROVISION,

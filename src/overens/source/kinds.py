@@ -14,6 +14,7 @@ from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
 from overens.model.roles import Roles
+from overens.model.yearly import Yearly
 from overens.names import RECORDS, schema_file
 from overens.problems import Place, Problem, Severity
 from overens.source.sheet import Sheet
@@ -34,6 +35,7 @@ MODELS: dict[str, type[Entry]] = {
     "delat": SharedDocuments,
     "blanketter": Forms,
     "nyheter": News,
+    "arshjul": Yearly,
 }
 COPIED = (Parties, Glossary)
 """The kinds that a record keeps a copy of."""

@@ -9,6 +9,7 @@ from overens.model.forms import Forms
 from overens.model.meetings import Meetings
 from overens.model.news import News
 from overens.model.referring import Referral
+from overens.model.yearly import Yearly
 from overens.names import (
     CONTACTS_FILE,
     DATA_FOLDER,
@@ -17,13 +18,14 @@ from overens.names import (
     MEETINGS_FILE,
     NEWS_FILE,
     REFERRAL_FILE,
+    YEAR_FILE,
 )
 from overens.problems import Severity
 from overens.source.shelf import OUTSIDE, Shelf, is_yaml
 
 T = TypeVar("T", bound=Entry)
 
-FILES = (REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE, FORMS_FILE, NEWS_FILE)
+FILES = (REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE, FORMS_FILE, NEWS_FILE, YEAR_FILE)
 
 
 def living(shelf: Shelf) -> Living:
@@ -41,6 +43,7 @@ def living(shelf: Shelf) -> Living:
         documents=_if_there(shelf, DOCUMENTS_FILE, SharedDocuments),
         forms=_if_there(shelf, FORMS_FILE, Forms),
         news=_if_there(shelf, NEWS_FILE, News),
+        yearly=_if_there(shelf, YEAR_FILE, Yearly),
     )
 
 

@@ -120,6 +120,7 @@ from overens.model.tables import (
     Quoted,
 )
 from overens.model.wheel import Month, Recurring, Wheel
+from overens.model.yearly import Yearly, YearlyTask
 
 TITLES: dict[type[Entry], tuple[str, str]] = {
     Parties: ("Parter", "Alla parter och grupper, beskrivna en gång för alla överenskommelser."),
@@ -224,6 +225,8 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Contacts: ("Kontakter", "De funktioner som går att nå. Inga privata uppgifter."),
     Contact: ("Kontakt", "En funktion som går att nå."),
     SharedDocuments: ("Delade dokument", "Dokument och sidor som parterna delar."),
+    Yearly: ("Året", "När på året det görs som överenskommelsen säger ska göras varje år."),
+    YearlyTask: ("Uppgift varje år", "En sak som görs varje år, med sina månader."),
     News: ("Nyheter", "Kansliets nyheter om det som inte har någon egen dag i uppgifterna."),
     NewsItem: ("Nyhet", "En nyhet med sin dag."),
     Forms: ("Blanketter", "Blanketter som programmet gör till PDF med fält att fylla i."),
