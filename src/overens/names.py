@@ -13,11 +13,15 @@ DATA_FOLDER = "docs/data"
 REFERRAL_FILE, CONTACTS_FILE = f"{DATA_FOLDER}/remittera.yaml", f"{DATA_FOLDER}/kontakter.yaml"
 MEETINGS_FILE, DOCUMENTS_FILE = f"{DATA_FOLDER}/moten.yaml", f"{DATA_FOLDER}/delat.yaml"
 ACCESSIBILITY_FILE = f"{DATA_FOLDER}/tillganglighet.yaml"
+YEAR_FILE = f"{DATA_FOLDER}/arshjul.yaml"
+FORMS_FILE, NEWS_FILE = f"{DATA_FOLDER}/blanketter.yaml", f"{DATA_FOLDER}/nyheter.yaml"
 SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE = "remittera/", "parter/", "arkiv/", "guide/"
-CALENDAR_PAGE, CONTACTS_PAGE = "kalender/", "kontakter/"
+CALENDAR_PAGE, CONTACTS_PAGE, FORMS_PAGE = "kalender/", "kontakter/", "blanketter/"
+NEWS_PAGE, YEAR_PAGE = "nyheter/", "arshjul/"
 ACCESSIBILITY_PAGE, ABOUT_PAGE, PRIVACY_PAGE = "tillganglighet/", "om/", "integritet/"
+NEWS_FEED = f"{NEWS_PAGE}feed.xml"
 ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
 RECORDS = "beslut"
 SEAL_FIELD = "forsegling"
@@ -281,6 +285,26 @@ class GuideName:
         return f"{self.questions_url}{self.id}-fragor.{ending}"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class FormName:
+    """One form, such as `aktualisering`; an ASCII name that is part of its addresses."""
+
+    id: str
+
+    def __str__(self) -> str:
+        return self.id
+
+    @property
+    def url(self) -> str:
+        """The form's own page, relative to the site's root, with a final slash."""
+        return f"{FORMS_PAGE}{self.id}/"
+
+    @property
+    def pdf_url(self) -> str:
+        """The form to fill in."""
+        return f"{self.url}{self.id}.pdf"
+
+
 def glossary_url(term: str = "") -> str:
     """The glossary, or one word in it."""
     return f"ordlista/#{term}" if term else "ordlista/"
@@ -303,6 +327,11 @@ def municipality_url(municipality: str) -> str:
 def calendar_url(series: str, day: str = "") -> str:
     """The calendar file of one series of meetings, or of one meeting in it by the day (ISO 8601) it was planned for."""
     return f"{CALENDAR_PAGE}{series}/{day}.ics" if day else f"{CALENDAR_PAGE}{series}.ics"
+
+
+def year_file(agreement: str) -> str:
+    """The calendar file of what an agreement asks for every year."""
+    return f"{YEAR_PAGE}{agreement}.ics"
 
 
 def relative(target: str, page: str) -> str:

@@ -29,7 +29,7 @@ PAGES = """
 """
 FILES = """
     schema/avtal.schema.json schema/bilaga.schema.json schema/dokument.schema.json schema/guide.schema.json
-    schema/jamforelse.schema.json
+    schema/arshjul.schema.json schema/blanketter.schema.json schema/jamforelse.schema.json schema/nyheter.schema.json
     schema/delat.schema.json schema/kontakter.schema.json schema/moten.schema.json schema/remittera.schema.json
     schema/kontroll.schema.json schema/manifest.schema.json schema/ordlista.schema.json schema/rattelser.schema.json
     schema/parter.schema.json schema/roller.schema.json schema/tillganglighet.schema.json

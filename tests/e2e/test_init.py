@@ -23,9 +23,10 @@ NAME = 'Förbundet "Å & Ö": \\d # 1'
 MADE = """
     .gitignore README.md agreements/ordlista.yaml agreements/parter.yaml agreements/vagen-in/2026.yaml
     agreements/vagen-in/avtal.yaml annexes/vagen-in/2026/1-arbetsgang.yaml docs/schema/avtal.schema.json
-    docs/data/tillganglighet.yaml docs/schema/bilaga.schema.json
-    docs/schema/dokument.schema.json docs/schema/guide.schema.json
-    docs/schema/jamforelse.schema.json
+    docs/data/tillganglighet.yaml
+    docs/schema/bilaga.schema.json docs/schema/dokument.schema.json docs/schema/guide.schema.json
+    docs/schema/arshjul.schema.json docs/schema/blanketter.schema.json docs/schema/jamforelse.schema.json
+    docs/schema/nyheter.schema.json
     docs/schema/delat.schema.json docs/schema/kontakter.schema.json docs/schema/kontroll.schema.json
     docs/schema/moten.schema.json docs/schema/remittera.schema.json
     docs/schema/manifest.schema.json docs/schema/ordlista.schema.json docs/schema/parter.schema.json

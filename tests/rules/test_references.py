@@ -11,7 +11,7 @@ from overens.rules.targets import TARGETS, Target, target_of
 from tests.support.drafts import draft
 from tests.support.editions import Content, faults, told
 from tests.support.grown import REGION_CELL, grown
-from tests.support.living_data import CONTACTS, LIVING_NAMES, MEETINGS, REFERRAL
+from tests.support.living_data import CONTACTS, FORMS, LIVING_NAMES, MEETINGS, REFERRAL, YEAR
 from tests.support.small_agreement import AGREEMENT, ANNEX, EDITION, ERRATA, GLOSSARY, PARTIES, ROLES
 from tests.support.typed import typed
 
@@ -62,6 +62,10 @@ FIELDS: list[tuple[str, KeyPath]] = [
     (REFERRAL, ("process",)),
     (REFERRAL, ("före", 0)),
     (REFERRAL, ("blankett", "enligt", 0)),
+    (REFERRAL, ("blankett", "finns_som")),
+    (FORMS, ("blanketter", 0, "enligt", 0)),
+    (YEAR, ("årshjul", 0, "enligt", 0)),
+    (FORMS, ("blanketter", 0, "delar", 0, "fält", 1, "enligt", 0)),
     (REFERRAL, ("undantag", 0, "enligt", 0)),
     (REFERRAL, ("epost", "enligt", 0)),
     (REFERRAL, ("kallelse",)),

@@ -12,23 +12,29 @@ from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.content import Living, Loaded, LoadedEdition, Repository
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.forms import Forms
 from overens.model.manifest import Errata
 from overens.model.meetings import Meetings
+from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
 from overens.model.roles import Roles
+from overens.model.yearly import Yearly
 from overens.names import AGREEMENT_FILE, EditionName
 from overens.problems import KeyPath, Place, Problem
 from overens.rules.checking import check
 from tests.support.living_data import (
     CONTACTS,
     DOCUMENTS,
+    FORMS,
     LIVING_DATA,
     LIVING_NAMES,
     MEETINGS,
+    NEWS,
     NOTICE,
     REFERRAL,
     STATEMENT,
+    YEAR,
 )
 from tests.support.recorded import recorded
 from tests.support.small_agreement import (
@@ -119,6 +125,9 @@ class Content:
             self._if_there(MEETINGS, Meetings),
             self._if_there(DOCUMENTS, SharedDocuments),
             self._if_there(STATEMENT, Statement),
+            self._if_there(FORMS, Forms),
+            self._if_there(NEWS, News),
+            self._if_there(YEAR, Yearly),
         )
 
     def document(self) -> Document:

@@ -8,9 +8,9 @@ from datetime import date
 from overens.compare.comparison import compare
 from overens.document.tree import Document
 from overens.model.edition import Status, Validity
-from overens.names import EditionName
+from overens.names import EditionName, FormName
 from overens.pages.comparison.chain import pairs
-from overens.pages.page import Download, Library, Page
+from overens.pages.page import Download, Library, Name, Page
 from overens.pages.site_pages import pages
 from tests.support.editions import Content
 from tests.support.html_tree import Element, parsed
@@ -29,7 +29,10 @@ def library(*documents: Document, today: date = TODAY) -> Library:
 def living_library(content: Content | None = None, today: date = TODAY) -> Library:
     """A library of the small agreement with the living data beside it."""
     found = content or Content().enliven()
-    return replace(library(found.document(), today=today), living=found.living())
+    made, living = library(found.document(), today=today), found.living()
+    forms = [FormName(form.id) for form in living.forms.value.forms] if living.forms else []
+    files: dict[Name, tuple[Download, ...]] = {name: (Download(name.pdf_url, 41_000, "c" * 64, 2),) for name in forms}
+    return replace(made, living=living, downloads={**made.downloads, **files})
 
 
 def downloads(document: Document) -> tuple[Download, ...]:

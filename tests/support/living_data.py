@@ -2,9 +2,19 @@
 
 from typing import Any
 
-from overens.names import ACCESSIBILITY_FILE, CONTACTS_FILE, DOCUMENTS_FILE, MEETINGS_FILE, REFERRAL_FILE
+from overens.names import (
+    ACCESSIBILITY_FILE,
+    CONTACTS_FILE,
+    DOCUMENTS_FILE,
+    FORMS_FILE,
+    MEETINGS_FILE,
+    NEWS_FILE,
+    REFERRAL_FILE,
+    YEAR_FILE,
+)
 
 REFERRAL, CONTACTS, MEETINGS, DOCUMENTS = REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE
+FORMS, NEWS, YEAR = FORMS_FILE, NEWS_FILE, YEAR_FILE
 STATEMENT = ACCESSIBILITY_FILE
 LIVING_NAMES = {
     REFERRAL: "remittera",
@@ -12,6 +22,9 @@ LIVING_NAMES = {
     MEETINGS: "möten",
     DOCUMENTS: "delat",
     STATEMENT: "tillgänglighet",
+    FORMS: "blanketter",
+    NEWS: "nyheter",
+    YEAR: "arshjul",
 }
 NOTICE = {"id": "kallelsen", "text": "Kallelsen skickas en vecka före mötet."}
 """What the agreement must say for the last day to be computed."""
@@ -26,7 +39,12 @@ LIVING_DATA: dict[str, Any] = {
         "målgrupp": ["malgrupp-alla"],
         "process": PROCESS,
         "före": ["svar"],
-        "blankett": {"namn": "Provblanketten", "adress": "https://www.example.se/blankett", "enligt": ["kallelsen"]},
+        "blankett": {
+            "namn": "Provblanketten",
+            "finns_som": "prov",
+            "adress": "https://www.example.se/blankett",
+            "enligt": ["kallelsen"],
+        },
         "undantag": [{"rubrik": "Ärenden i kö", "enligt": ["svar"]}],
         "epost": {"aldrig": ["personnummer"], "i_stället": "Ring samordnaren.", "enligt": ["svar"]},
         "kallelse": "kallelsen",
@@ -60,6 +78,7 @@ LIVING_DATA: dict[str, Any] = {
                 "team": "team-are",
                 "roll": "samordnaren",
                 "telefon": "0980-319 201",
+                "ändrad": "2025-05-20",
                 "ägare": "Åre kommun",
                 "granskas_senast": "2025-12-31",
             },
@@ -108,6 +127,60 @@ LIVING_DATA: dict[str, Any] = {
                 "får_krocka_med": ["mote-berg"],
             },
             {"id": "rapport", "namn": "Sista dag för rapporten", "dagar": ["2025-09-30"]},
+        ],
+    },
+    FORMS: {
+        "exempel": "Frågorna är påhittade.",
+        "blanketter": [
+            {
+                "id": "prov",
+                "namn": "Provblanketten",
+                "version": "1.0",
+                "från": "2025-01-01",
+                "kort": "Lämnas med varje ärende.",
+                "hantering": "Skicka den aldrig med e-post.",
+                "enligt": ["kallelsen"],
+                "ägare": "Kansliet",
+                "granskas_senast": "2025-12-31",
+                "delar": [
+                    {
+                        "rubrik": "Individen",
+                        "text": "Fyll i tillsammans.",
+                        "fält": [
+                            {"id": "namn", "fråga": "Namn", "slag": "rad"},
+                            {
+                                "id": "ord",
+                                "fråga": "Vilket stöd behöver du?",
+                                "slag": "ruta",
+                                "hjälp": "Med egna ord.",
+                                "rader": "5",
+                                "enligt": ["svar"],
+                            },
+                            {"id": "ja", "fråga": "Jag samtycker", "slag": "kryss"},
+                        ],
+                    }
+                ],
+            }
+        ],
+    },
+    YEAR: {
+        "exempel": "Månaderna är påhittade.",
+        "årshjul": [
+            {"id": "uppfoljning", "namn": "Det följs upp", "månader": ["november", "december"], "enligt": ["svar"]},
+            {"id": "samrad", "namn": "Parterna träffas", "enligt": ["svar"]},
+        ],
+    },
+    NEWS: {
+        "exempel": "Nyheten är påhittad.",
+        "nyheter": [
+            {
+                "id": "utkast",
+                "dag": "2025-03-01",
+                "rubrik": "Ett nytt utkast",
+                "text": "Läs, och svara.",
+                "överenskommelse": "prov",
+                "utgåva": "2025",
+            }
         ],
     },
     DOCUMENTS: {

@@ -36,8 +36,15 @@ def _calendar(repository: Repository, today: date) -> Calendar:
     living, edition = repository.living, followed(repository)
     example = living.meetings.value.example if living.meetings else None
     if edition is None or living.referral is None:
-        return Calendar("overens", today, example or "")
+        return Calendar(owner(repository), today, example or "")
     said = build(edition).by_id.get(living.referral.value.notice or "")
+    return Calendar(owner(repository), today, example or "", notice(plain(said.text)) if said else None)
+
+
+def owner(repository: Repository) -> str:
+    """The name of the host by which meetings and news are unique in the world: that of the förbund's site."""
+    edition = followed(repository)
+    if edition is None:
+        return "overens"
     site = edition.agreement.value.federation.website
-    owner = (urlsplit(site).hostname if site else None) or edition.name.agreement
-    return Calendar(owner, today, example or "", notice(plain(said.text)) if said else None)
+    return (urlsplit(site).hostname if site else None) or edition.name.agreement

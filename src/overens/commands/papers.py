@@ -1,4 +1,4 @@
-"""Owns the PDFs of editions and comparisons: what they carry, which day they are of, when they are made anew."""
+"""Owns the PDFs of editions, comparisons and forms: what they carry, which day they are of, when they are made anew."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,10 +12,12 @@ from overens.exchange.comparison_json import as_json as comparison_json
 from overens.exchange.comparison_schema import KIND
 from overens.exchange.document_json import as_json as document_json
 from overens.model.content import LoadedEdition
+from overens.model.forms import Form
 from overens.pages.comparison.chain import name
 from overens.pages.comparison.paper import comparison_paper
+from overens.pages.forms.paper import form_paper
 from overens.pages.paper import paper
-from overens.paper.making import Paper, Source, make
+from overens.paper.making import FILLABLE, Paper, Source, make
 
 PAGES_LENGTH = 4
 SCHEMA = f"{KIND}.schema.json"
@@ -73,13 +75,30 @@ class ComparisonOrder:
         return make(html, made=self.day, sources=(Source(f"{name(self.comparison).stem}.json", data),))
 
 
+@dataclass(frozen=True)
+class FormOrder:
+    """A form to be made, dated by its version; `example` is said in it while it is made up."""
+
+    form: Form
+    example: str
+
+    @property
+    def key(self) -> str:
+        """Changes with everything that the PDF is made from."""
+        return digest([makers(), self.form.model_dump_json(), self.example])
+
+    def make(self) -> Paper:
+        """Lays out the PDF."""
+        return make(form_paper(self.form, self.example), made=self.form.since, variant=FILLABLE)
+
+
 def contents(comparison: Comparison) -> Iterator[bytes]:
     """All that anything is made from that is made of a comparison."""
     yield comparison_json(comparison, SCHEMA)
     yield from (document_json(document, SCHEMA) for document in (comparison.old, comparison.new))
 
 
-def made(cache: Cache, wanted: Order | ComparisonOrder) -> Paper:
+def made(cache: Cache, wanted: Order | ComparisonOrder | FormOrder) -> Paper:
     """The PDF, from the cache where it is there."""
     kept = cache.get("pdf", wanted.key, lambda: _packed(wanted.make()))
     return Paper(kept[PAGES_LENGTH:], int.from_bytes(kept[:PAGES_LENGTH], "big"))

@@ -7,12 +7,12 @@ from hashlib import sha256
 from pathlib import Path
 
 from overens.commands.cache import Cache, digest, libraries
-from overens.commands.calendars import calendar_files
+from overens.commands.calendars import calendar_files, owner
 from overens.commands.choosing import narrowed
 from overens.commands.comparing import compared
 from overens.commands.content import Reader
 from overens.commands.keeping import frozen_paper, kept_files
-from overens.commands.papers import ComparisonOrder, made, order
+from overens.commands.papers import ComparisonOrder, FormOrder, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
 from overens.document.building import build
@@ -22,13 +22,17 @@ from overens.exchange.comparison_schema import KIND as COMPARISON
 from overens.exchange.document_json import as_json
 from overens.exchange.document_schema import KIND
 from overens.exchange.guide_questions import as_csv, as_text
+from overens.exchange.news_feed import Feed, as_feed
 from overens.exchange.word.file import as_word
+from overens.exchange.year_file import as_year_file
 from overens.fonts import Font, fonts
 from overens.model.content import LoadedEdition, Repository
-from overens.names import ComparisonName, EditionName, relative
+from overens.names import NEWS_FEED, ComparisonName, EditionName, FormName, relative, year_file
 from overens.pages.comparison.chain import name, pairs
+from overens.pages.news import items
 from overens.pages.page import Download, Kept, Library, Name
 from overens.pages.site_pages import pages
+from overens.pages.yearly import year
 from overens.paper.making import Paper
 from overens.problems import ContentError
 from overens.site import pictures, webfonts
@@ -67,6 +71,7 @@ class Publisher:
         downloads.update(self._downloads(root, repository, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
         downloads.update(guide_files(repository))
+        downloads.update(form_files(repository, cache))
         kept, published = archived(root, repository.editions)
         library = Library(
             tuple(documents.values()),
@@ -82,6 +87,8 @@ class Publisher:
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= pictures.icons(site_name) | _shared_pictures(library, cache)
         files |= _schema_files() | self._font_files(cache) | calendar_files(repository, today)
+        files |= year_files(library, owner(repository))
+        files |= news_files(library, owner(repository))
         if not self.only:
             cache.forget_unused()
         return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
@@ -176,6 +183,29 @@ def guide_files(repository: Repository) -> dict[Name, tuple[File, ...]]:
         )
         for found in repository.guides
     }
+
+
+def form_files(repository: Repository, cache: Cache) -> Iterator[tuple[FormName, tuple[File, ...]]]:
+    """Every form to fill in."""
+    forms = repository.living.forms
+    for form in forms.value.forms if forms else ():
+        name = FormName(form.id)
+        pdf = made(cache, FormOrder(form, (forms.value.example if forms else None) or ""))
+        yield name, (_file(name.pdf_url, pdf.data, pdf.pages),)
+
+
+def year_files(library: Library, host: str) -> dict[str, bytes]:
+    """The calendar file of each agreement's year, of the edition that is newest of those with one."""
+    found = [of_one for document in library.documents if (of_one := year(document, library.living))]
+    oldest_first = sorted(found, key=lambda of_one: of_one.first)
+    return {year_file(of_one.name.agreement): as_year_file(of_one, host) for of_one in oldest_first}
+
+
+def news_files(library: Library, host: str) -> dict[str, bytes]:
+    """The feed, when there is any news."""
+    found = items(library)
+    title = f"Nyheter från {library.site_name}"
+    return {NEWS_FEED: as_feed(Feed(host, title, library.site_name), found)} if found else {}
 
 
 def _described(downloads: Mapping[Name, tuple[File, ...]]) -> dict[Name, tuple[Download, ...]]:

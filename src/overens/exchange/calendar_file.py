@@ -52,6 +52,12 @@ class Calendar:
 def as_calendar(calendar: Calendar, name: str, found: Iterable[Occurrence]) -> bytes:
     """A calendar of these meetings, in order of time; the same meetings on the same day give the same bytes."""
     ordered = sorted(found, key=lambda one: one.order)
+    zone = TIMEZONE if any(one.start for one in ordered) else ()
+    return enclosed(name, (*zone, *(line for one in ordered for line in _event(calendar, one))))
+
+
+def enclosed(name: str, events: Iterable[str]) -> bytes:
+    """A calendar of these lines of events, with what every calendar begins and ends with."""
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -63,8 +69,7 @@ def as_calendar(calendar: Calendar, name: str, found: Iterable[Occurrence]) -> b
         f"X-WR-TIMEZONE:{ZONE}",
         "REFRESH-INTERVAL;VALUE=DURATION:P1D",
         "X-PUBLISHED-TTL:P1D",
-        *(TIMEZONE if any(one.start for one in ordered) else ()),
-        *(line for one in ordered for line in _event(calendar, one)),
+        *events,
         "END:VCALENDAR",
     ]
     return "".join(f"{folded(line)}\r\n" for line in lines).encode()

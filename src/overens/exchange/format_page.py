@@ -11,10 +11,13 @@ from overens.names import (
     ACCESSIBILITY_FILE,
     CONTACTS_FILE,
     DOCUMENTS_FILE,
+    FORMS_FILE,
     GLOSSARY_FILE,
     MEETINGS_FILE,
+    NEWS_FILE,
     PARTIES_FILE,
     REFERRAL_FILE,
+    YEAR_FILE,
 )
 from overens.source.kinds import MODELS, modeline
 from overens.source.schema_words import CHOICES, TITLES
@@ -34,6 +37,9 @@ FILES = {
     "moten": f"Filen är `{MEETINGS_FILE}`.",
     "delat": f"Filen är `{DOCUMENTS_FILE}`.",
     "tillganglighet": f"Filen är `{ACCESSIBILITY_FILE}`.",
+    "blanketter": f"Filen är `{FORMS_FILE}`.",
+    "nyheter": f"Filen är `{NEWS_FILE}`.",
+    "arshjul": f"Filen är `{YEAR_FILE}`.",
 }
 """Where each kind of file stands, with the examples that the rest of the handbook has."""
 

@@ -21,6 +21,9 @@ class Contact(Entry):
     hours: str | None = Field(None, alias="telefontid", description="När någon svarar, till exempel vardagar 9–11.")
     mail: str | None = Field(None, alias="epost", description="Funktionens adress, inte en persons.")
     website: str | None = Field(None, alias="webbplats", description="Sida med mer om kontakten, https://…")
+    changed: Day | None = Field(
+        None, alias="ändrad", description="Dagen då uppgiften senast ändrades, om det ska bli en nyhet, ÅÅÅÅ-MM-DD."
+    )
     owner: str = Field(alias="ägare", description=OWNER)
     review: Day = Field(alias="granskas_senast", description=REVIEW)
 

@@ -9,12 +9,15 @@ from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.forms import Forms
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
 from overens.model.meetings import Meetings
+from overens.model.news import News
 from overens.model.parties import Glossary, Group, Parties, Party, Term
 from overens.model.referring import Referral
 from overens.model.roles import Function, Role, Roles
+from overens.model.yearly import Yearly
 from overens.names import EditionName, GuideName
 from overens.problems import KeyPath, Place, Problem, Severity
 
@@ -174,12 +177,30 @@ class Living:
     meetings: Loaded[Meetings] | None = None
     documents: Loaded[SharedDocuments] | None = None
     statement: Loaded[Statement] | None = None
+    forms: Loaded[Forms] | None = None
+    news: Loaded[News] | None = None
+    yearly: Loaded[Yearly] | None = None
 
     @property
     def files(self) -> tuple[Loaded[Entry], ...]:
         """The files that there are."""
-        found: list[Loaded[Entry] | None] = [self.referral, self.contacts, self.meetings, self.documents]
-        return tuple(loaded for loaded in (*found, self.statement) if loaded)
+        found: list[Loaded[Entry] | None] = [
+            self.referral,
+            self.contacts,
+            self.meetings,
+            self.documents,
+            self.statement,
+        ]
+        return tuple(loaded for loaded in (*found, self.forms, self.news, self.yearly) if loaded)
+
+    def only(self, agreement: str) -> "Living":
+        """What belongs to one agreement, which is the one that referrers follow, or to none."""
+        if self.referral is None or self.referral.value.agreement != agreement:
+            return Living(statement=self.statement)
+        if self.news is None:
+            return self
+        items = tuple(item for item in self.news.value.items if item.agreement in (None, agreement))
+        return replace(self, news=replace(self.news, value=self.news.value.model_copy(update={"items": items})))
 
 
 @dataclass(frozen=True)
@@ -201,7 +222,4 @@ class Repository:
     def only(self, agreement: str) -> "Repository":
         """What belongs to one agreement, or to none: guides, registers, and the living data that follow it."""
         editions = tuple(edition for edition in self.editions if edition.name.agreement == agreement)
-        living, referral = self.living, self.living.referral
-        if referral is None or referral.value.agreement != agreement:
-            living = replace(living, referral=None, contacts=None, meetings=None, documents=None)
-        return replace(self, editions=editions, living=living)
+        return replace(self, editions=editions, living=self.living.only(agreement))

@@ -25,7 +25,10 @@ class ReferralForm(Entry):
     """The form by which a case is referred."""
 
     name: str = Field(alias="namn", description="Blankettens namn.")
-    website: str | None = Field(None, alias="adress", description="Var blanketten finns, https://…")
+    made_here: str | None = Field(None, alias="finns_som", description="Id för blanketten i blanketter.yaml.")
+    website: str | None = Field(
+        None, alias="adress", description="Var blanketten finns, https://…, när den inte görs här."
+    )
     provisions: tuple[str, ...] = Field(alias="enligt", description="Id för det som säger vad blanketten innehåller.")
 
 

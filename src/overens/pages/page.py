@@ -10,10 +10,10 @@ from overens.model.content import Living
 from overens.model.guide import Guide
 from overens.model.manifest import Erratum, Manifest
 from overens.model.parties import Law
-from overens.names import ComparisonName, EditionName, GuideName
+from overens.names import ComparisonName, EditionName, FormName, GuideName
 from overens.pages.text import Heading
 
-Name = EditionName | ComparisonName | GuideName
+Name = EditionName | ComparisonName | GuideName | FormName
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,8 @@ class Kept:
 class Library:
     """Every document of the site, the day that standing is judged by, the files to download, what was compared.
 
-    Files of comparisons, editions and guides stand under the name of each; `kept` has the editions that are frozen,
-    `laws` the register of laws, `living` what stands beside the agreements.
+    Files of comparisons, editions, guides and forms stand under the name of each; `kept` has the editions that are
+    frozen, `laws` the register of laws, `living` what stands beside the agreements.
     """
 
     documents: tuple[Document, ...]

@@ -18,6 +18,7 @@ from overens.pages.choosing import choosing
 from overens.pages.comparison.site import comparison_pages
 from overens.pages.contacts import contacts, has_contacts
 from overens.pages.edition import Edition, editions
+from overens.pages.forms.page import form_page, forms_page
 from overens.pages.full_text import full_text
 from overens.pages.glossary import glossary
 from overens.pages.goals import goals
@@ -26,6 +27,7 @@ from overens.pages.initiatives import initiative, initiatives
 from overens.pages.material import material
 from overens.pages.matrix import matrix
 from overens.pages.meeting import meeting
+from overens.pages.news import items, news
 from overens.pages.notices import noticed
 from overens.pages.overview import overview
 from overens.pages.page import Library, Page
@@ -41,6 +43,7 @@ from overens.pages.roles import role, roles
 from overens.pages.spelling import spelt_out
 from overens.pages.start import start
 from overens.pages.wording import alphabetical
+from overens.pages.yearly import year, yearly
 
 Found = tuple[tuple[Edition, ...], ...]
 
@@ -53,6 +56,8 @@ def pages(library: Library) -> tuple[Page, ...]:
         start(library, leading, guides(library, leading, "")),
         *_referring(library, agreements, leading),
         *_living(library, agreements),
+        *((news(library, found),) if (found := items(library)) else ()),
+        *_years(library, leading),
         choosing(leading),
         *(page for found in agreements for page in _coloured(found, (agreement(found), *_pages_of_all(found)))),
         *guide_pages(library, leading),
@@ -107,6 +112,15 @@ def _living(library: Library, agreements: Found) -> Iterator[Page]:
         yield calendar(library, library.living.meetings.value)
     if has_contacts(library.living):
         yield contacts(library, found.edition.document if found else None)
+    if library.living.forms:
+        forms = library.living.forms.value.forms
+        yield from (forms_page(forms), *(form_page(library, form, found) for form in forms))
+
+
+def _years(library: Library, leading: tuple[Edition, ...]) -> Iterator[Page]:
+    found = [(edition, of_one) for edition in leading if (of_one := year(edition.document, library.living))]
+    if found:
+        yield yearly(tuple(found))
 
 
 def _followed(library: Library, agreements: Found) -> Followed | None:

@@ -25,7 +25,7 @@ Rectangle = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field to sign in: its name, which is that of its line, and what is said of it to whoever points at it."""
+    """A field: its name, which a line to sign on has too, and what is said of it to whoever comes to it."""
 
     name: str
     tooltip: str
@@ -39,12 +39,14 @@ def place(pages: Sequence[TracedPage], pdf: pydyf.PDF, fields: Sequence[Field]) 
     """
     if not fields:
         return {}
-    lines = {box.element.get(LINE): (number, box) for number, page in enumerate(pages) for box in _lines(page.box)}
+    lines = {
+        box.element.get(LINE): (number, box) for number, page in enumerate(pages) for box in marked(page.box, LINE)
+    }
     form = pydyf.Array()
     placed: dict[Box, pydyf.Dictionary] = {}
     for field in fields:
         number, box = lines[field.name]
-        placed[box] = _field(pdf, number, field, _rectangle(pages[number], box))
+        placed[box] = _field(pdf, number, field, rectangle(pages[number], box))
         placed[box]["Lock"] = _added(pdf, {"Action": "/Include", "Fields": pydyf.Array([pydyf.String(field.name)])})
         form.append(placed[box].reference)
     form.append(_seal(pdf, len(pages) - 1).reference)
@@ -53,37 +55,44 @@ def place(pages: Sequence[TracedPage], pdf: pydyf.PDF, fields: Sequence[Field]) 
     return placed
 
 
-def _lines(box: Box) -> Iterator[Box]:
-    if box.element is not None and box.element.get(LINE) and box.element_tag == box.element.tag:
+def marked(box: Box, attribute: str) -> Iterator[Box]:
+    """The boxes, in the order of the text, of the elements that have an attribute."""
+    if box.element is not None and box.element.get(attribute) and box.element_tag == box.element.tag:
         yield box
     for child in getattr(box, "children", ()):
-        yield from _lines(child)
+        yield from marked(child, attribute)
 
 
-def _rectangle(page: TracedPage, box: Box) -> Rectangle:
-    """The line and the room above it, in points from the page's lower left corner."""
+def rectangle(page: TracedPage, box: Box) -> Rectangle:
+    """What is inside a box, such as a line and the room above it, in points from the page's lower left corner."""
     left, top = box.content_box_x(), box.content_box_y()
     corners = (left, page.height - top - box.height, left + box.width, page.height - top)
     left, bottom, right, top = (round(corner * POINTS_A_PIXEL, DECIMALS) for corner in corners)
     return left, bottom, right, top
 
 
-def _field(pdf: pydyf.PDF, page: int, field: Field, rectangle: Rectangle) -> pydyf.Dictionary:
+def _field(pdf: pydyf.PDF, page: int, field: Field, place: Rectangle) -> pydyf.Dictionary:
+    made = widget(pdf, page, field, place)
+    made["FT"] = "/Sig"
+    made["AP"] = pydyf.Dictionary({"N": painted(pdf, place)})
+    return made
+
+
+def widget(pdf: pydyf.PDF, page: int, field: Field, place: Rectangle) -> pydyf.Dictionary:
+    """A field of no kind yet, last among what stands on a page."""
     reference = pdf.page_references[page]
     made = pydyf.Dictionary(
         {
             "Type": "/Annot",
             "Subtype": "/Widget",
-            "FT": "/Sig",
             "T": pydyf.String(field.name),
             "TU": pydyf.String(field.tooltip),
             "F": PRINTED,
-            "Rect": pydyf.Array(rectangle),
+            "Rect": pydyf.Array(place),
             "P": reference,
         }
     )
     pdf.add_object(made)
-    made["AP"] = pydyf.Dictionary({"N": _blank(pdf, rectangle)})
     on_page = pdf.objects[int(reference.split()[0])]
     on_page.setdefault("Annots", pydyf.Array()).append(made.reference)
     return made
@@ -102,11 +111,11 @@ def _added(pdf: pydyf.PDF, lock: Mapping[str, object]) -> bytes:
     return bytes(made.reference)
 
 
-def _blank(pdf: pydyf.PDF, rectangle: Rectangle) -> bytes:
-    """The look of a field that nobody has signed: nothing, yet PDF/A asks for one."""
-    left, bottom, right, top = rectangle
+def painted(pdf: pydyf.PDF, place: Rectangle, operators: Sequence[bytes] = ()) -> bytes:
+    """The look of a field; that of one that nobody has signed is nothing, yet PDF/A asks for one."""
+    left, bottom, right, top = place
     size = pydyf.Array((0, 0, round(right - left, DECIMALS), round(top - bottom, DECIMALS)))
     extra = {"Type": "/XObject", "Subtype": "/Form", "BBox": size, "Resources": pydyf.Dictionary()}
-    made = pydyf.Stream([], extra)
+    made = pydyf.Stream(list(operators), extra)
     pdf.add_object(made)
     return bytes(made.reference)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pydyf
 from weasyprint import Document
 
+from overens.paper.entries import place as place_entries
 from overens.paper.fields import Field, place
 from overens.paper.links import describe
 from overens.paper.marks import settle
@@ -14,18 +15,23 @@ from overens.paper.structure import Content, Tree
 from overens.paper.tagging import structure
 
 
-def finish(document: Document, pdf: pydyf.PDF, fields: Sequence[Field] = ()) -> None:
-    """Completes the PDF of a traced document in place, so that it conforms to PDF/UA-1 too and can be signed."""
+def finish(document: Document, pdf: pydyf.PDF, fields: Sequence[Field] = (), *, archival: bool = True) -> None:
+    """Completes the PDF of a traced document in place, so that it conforms to PDF/UA-1 and can be signed or filled in.
+
+    One that is `archival` says so of PDF/A too, and needs to be told of PDF/UA; the other has it from WeasyPrint.
+    """
     metadata = _without_structure(pdf)
     describe(document.pages)
-    root = structure(document.pages, place(document.pages, pdf, fields))
+    placed = place(document.pages, pdf, fields) | place_entries(document.pages, pdf)
+    root = structure(document.pages, placed)
     kept = defaultdict(set)
     for leaf in root.leaves():
         if isinstance(leaf, Content):
             kept[leaf.page].add(leaf.mark)
     numbers = [settle(page.stream, kept[number]) for number, page in enumerate(document.pages)]
     Tree(pdf, numbers).write(root)
-    declare_accessible(metadata)
+    if archival:
+        declare_accessible(metadata)
     pdf.add_object(metadata)
     pdf.catalog["Metadata"] = metadata.reference
     describe_attachments(pdf)

@@ -19,7 +19,7 @@ from overens.paper.finishing import finish
 from overens.paper.packing import packed
 from overens.paper.tracing import traced
 
-VARIANT = "pdf/a-3a"
+ARCHIVAL, FILLABLE = "pdf/a-3a", "pdf/ua-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +37,20 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A finished PDF (PDF/A-3a and PDF/UA-1) and how many pages it has."""
+    """A finished PDF (PDF/A-3a and PDF/UA-1, or PDF/UA-1 alone to fill in) and how many pages it has."""
 
     data: bytes
     pages: int
 
 
-def make(html: str, *, made: date, sources: Sequence[Source] = (), fields: Sequence[Field] = ()) -> Paper:
+def make(
+    html: str, *, made: date, sources: Sequence[Source] = (), fields: Sequence[Field] = (), variant: str = ARCHIVAL
+) -> Paper:
     """The PDF of a print page, dated `made`; the same page, day, sources and fields give the same bytes.
 
-    Fields change nothing that is painted: each lies on the signature line of its name.
+    Fields change nothing that is painted: each lies on the signature line of its name. The page's own places to fill
+    in become fields too. One that is to be filled in is `FILLABLE`: programs open what says that it is PDF/A for
+    reading alone, and the one who has filled it in has made another file anyway.
 
     Raises:
         GlyphError: the text has characters that the fonts lack.
@@ -54,21 +58,21 @@ def make(html: str, *, made: date, sources: Sequence[Source] = (), fields: Seque
     """
     moment = datetime.combine(made, time(), UTC)
     with complaints.none_accepted(), _uncollected():
-        document = _laid_out(html)
+        document = _laid_out(html, variant)
         glyphs.require(document.pages)
         blanks.restore(document.pages)
         document.metadata.created = document.metadata.modified = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
         attached = [_attachment(source, moment) for source in sorted(sources, key=lambda source: source.name)]
-        finisher = partial(finish, fields=fields)
-        data = document.write_pdf(finisher=finisher, pdf_variant=VARIANT, attachments=attached)
+        finisher = partial(finish, fields=fields, archival=variant == ARCHIVAL)
+        data = document.write_pdf(finisher=finisher, pdf_variant=variant, attachments=attached)
     return Paper(packed(data), len(document.pages))
 
 
-def _laid_out(html: str) -> Document:
+def _laid_out(html: str, variant: str) -> Document:
     fetcher, font_config = OwnFontsOnly(), FontConfiguration()
     faces = CSS(string=stylesheet(), font_config=font_config, url_fetcher=fetcher)
     page = HTML(string=html, url_fetcher=fetcher)
-    return traced(page.render(font_config, stylesheets=[faces], pdf_variant=VARIANT))
+    return traced(page.render(font_config, stylesheets=[faces], pdf_variant=variant))
 
 
 def _attachment(source: Source, moment: datetime) -> Attachment:

@@ -8,6 +8,7 @@ from overens.model.accessibility import Statement
 from overens.model.base import Entry, walk, written
 from overens.model.contacts import Contact, SharedDocument
 from overens.model.content import Living, Loaded, Repository
+from overens.model.forms import Form
 from overens.problems import Problem, Severity
 
 PHONE = re.compile(r"(?:\+[1-9]|0)[0-9]{0,3}(?:[- ]?[0-9]{2,4})+")
@@ -77,7 +78,7 @@ def overdue(living: Living, today: date) -> Iterator[Problem]:
     """What should have been looked at before today; the command says which day that is."""
     for loaded in living.files:
         for path, entry in walk(loaded.value):
-            if isinstance(entry, Contact | SharedDocument | Statement) and entry.review < today:
+            if isinstance(entry, Contact | SharedDocument | Form | Statement) and entry.review < today:
                 yield loaded.problem(
                     "granskning",
                     (*path, "granskas_senast"),

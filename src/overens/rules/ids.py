@@ -12,11 +12,14 @@ from overens.model.base import Entry, walk, written
 from overens.model.commitments import Area, Unit
 from overens.model.contacts import Contact, SharedDocument
 from overens.model.content import Loaded, LoadedEdition, Repository
+from overens.model.forms import Form
 from overens.model.meetings import Series
+from overens.model.news import NewsItem
 from overens.model.parties import Group, Law, Party, Term
 from overens.model.referring import Municipality, Team
 from overens.model.roles import Function, Role
 from overens.model.tables import Column
+from overens.model.yearly import YearlyTask
 from overens.problems import KeyPath, Place, Problem
 
 NOT_PROVISIONS = (Party, Group, Term, Law, Function, Role, Area, Unit, Column)
@@ -64,7 +67,7 @@ def register_ids(repository: Repository) -> Iterator[Problem]:
         yield from _repeated(_entries(repository.glossary, (Term,)))
         yield from _repeated(_entries(repository.glossary, (Law,)))
     for loaded in repository.living.files:
-        for kind in (Team, Municipality, Contact, Series, SharedDocument, Shortcoming):
+        for kind in (Team, Municipality, Contact, Series, SharedDocument, Shortcoming, Form, NewsItem, YearlyTask):
             yield from _repeated(_entries(loaded, (kind,)))
 
 

@@ -7,7 +7,7 @@ from overens.document.building import build
 from overens.model.base import Entry, Written, written
 from overens.model.content import Loaded, LoadedEdition, Repository
 from overens.model.parties import Glossary
-from overens.names import GLOSSARY_FILE, PARTIES_FILE, REFERRAL_FILE, EditionName
+from overens.names import FORMS_FILE, GLOSSARY_FILE, PARTIES_FILE, REFERRAL_FILE, EditionName
 from overens.problems import KeyPath, Problem, did_you_mean
 from overens.rules.targets import Reference, Target, known, references, references_in, target_of
 
@@ -27,6 +27,7 @@ MISSING = {
     Target.EARLIER: "Ingen annan utgåva har något med id:t",
     Target.TEAM: "Det finns inget team med id:t",
     Target.SERIES: "Det finns inget möte med id:t",
+    Target.FORM: "Det finns ingen blankett med id:t",
 }
 
 
@@ -69,12 +70,14 @@ def unresolved_in_living_data(repository: Repository) -> Iterator[Problem]:
         return
     teams = {team.id for team in living.referral.value.teams}
     series = {series.id for series in living.meetings.value.series} if living.meetings else set()
-    ids = {**known(edition), Target.TEAM: teams, Target.SERIES: series}
+    forms = {form.id for form in living.forms.value.forms} if living.forms else set()
+    ids = {**known(edition), Target.TEAM: teams, Target.SERIES: series, Target.FORM: forms}
     remedies = {
         **_remedy(edition),
         Target.PROVISION: f"se efter i {edition.edition.file} och dess bilagor vad det heter nu",
         Target.TEAM: f"lägg till teamet under team i {REFERRAL_FILE}",
         Target.SERIES: "ta bort det",
+        Target.FORM: f"lägg till blanketten i {FORMS_FILE}",
     }
     lost = _lost(edition).union(*(loaded.lost for loaded in living.files))
     for reference in (found for loaded in living.files for found in references_in(loaded)):

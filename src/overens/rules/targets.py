@@ -16,6 +16,7 @@ from overens.model.contacts import Contact
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.drafting import Member, Milestone, OpenQuestion
 from overens.model.edition import Collaborator, Decision, Edition, PartyName, Signatory, Signatures
+from overens.model.forms import Form, FormEntry
 from overens.model.goals import AreaGoal, Indicator
 from overens.model.initiatives import Initiative
 from overens.model.manifest import Erratum
@@ -27,6 +28,7 @@ from overens.model.referring import Exemption, MailAdvice, Municipality, Referra
 from overens.model.roles import Composition, Function, Role
 from overens.model.tables import Calculation, CellDeviation, Quoted
 from overens.model.wheel import Recurring
+from overens.model.yearly import YearlyTask
 from overens.problems import KeyPath
 
 
@@ -50,6 +52,7 @@ class Target(Enum):
     EARLIER = "provision of another edition"
     TEAM = "team"
     SERIES = "series of meetings"
+    FORM = "form"
 
 
 TARGETS: Mapping[tuple[type[Entry], str], Target] = {
@@ -123,6 +126,10 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Municipality, "party"): Target.PARTY,
     (Municipality, "team"): Target.TEAM,
     (ReferralForm, "provisions"): Target.PROVISION,
+    (ReferralForm, "made_here"): Target.FORM,
+    (Form, "provisions"): Target.PROVISION,
+    (YearlyTask, "provisions"): Target.PROVISION,
+    (FormEntry, "provisions"): Target.PROVISION,
     (Exemption, "provisions"): Target.PROVISION,
     (MailAdvice, "provisions"): Target.PROVISION,
     (Referral, "target_group"): Target.PROVISION,

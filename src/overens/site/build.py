@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 import overens.pages
-from overens.names import CONTENT_FOLDERS, DATA_FOLDER, EditionName
+from overens.names import CONTENT_FOLDERS, DATA_FOLDER, NEWS_FEED, EditionName
 from overens.pages.page import Page
 from overens.problems import ContentError, Problem, Severity
 from overens.site import navigation, search
@@ -47,6 +47,7 @@ class Build:
         """Sets what the publication needs of MkDocs."""
         config.watch = [*config.watch, *map(str, watched(config))]
         config.extra_css = [*self.publication.styles, *config.extra_css]
+        config.extra["news_feed"] = NEWS_FEED if NEWS_FEED in self.publication.files else ""
         if not self.publication.whole:
             config.nav = None
 

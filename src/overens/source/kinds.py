@@ -7,12 +7,15 @@ from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.forms import Forms
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
 from overens.model.meetings import Meetings
+from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
 from overens.model.roles import Roles
+from overens.model.yearly import Yearly
 from overens.names import RECORDS, schema_file
 from overens.problems import Place, Problem, Severity
 from overens.source.sheet import Sheet
@@ -32,6 +35,9 @@ MODELS: dict[str, type[Entry]] = {
     "moten": Meetings,
     "delat": SharedDocuments,
     "tillganglighet": Statement,
+    "blanketter": Forms,
+    "nyheter": News,
+    "arshjul": Yearly,
 }
 COPIED = (Parties, Glossary)
 """The kinds that a record keeps a copy of."""

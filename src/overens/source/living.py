@@ -6,22 +6,37 @@ from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.content import Living, Loaded
+from overens.model.forms import Forms
 from overens.model.meetings import Meetings
+from overens.model.news import News
 from overens.model.referring import Referral
+from overens.model.yearly import Yearly
 from overens.names import (
     ACCESSIBILITY_FILE,
     CONTACTS_FILE,
     DATA_FOLDER,
     DOCUMENTS_FILE,
+    FORMS_FILE,
     MEETINGS_FILE,
+    NEWS_FILE,
     REFERRAL_FILE,
+    YEAR_FILE,
 )
 from overens.problems import Severity
 from overens.source.shelf import OUTSIDE, Shelf, is_yaml
 
 T = TypeVar("T", bound=Entry)
 
-FILES = (REFERRAL_FILE, CONTACTS_FILE, MEETINGS_FILE, DOCUMENTS_FILE, ACCESSIBILITY_FILE)
+FILES = (
+    REFERRAL_FILE,
+    CONTACTS_FILE,
+    MEETINGS_FILE,
+    DOCUMENTS_FILE,
+    ACCESSIBILITY_FILE,
+    FORMS_FILE,
+    NEWS_FILE,
+    YEAR_FILE,
+)
 
 
 def living(shelf: Shelf) -> Living:
@@ -38,6 +53,9 @@ def living(shelf: Shelf) -> Living:
         meetings=_if_there(shelf, MEETINGS_FILE, Meetings),
         documents=_if_there(shelf, DOCUMENTS_FILE, SharedDocuments),
         statement=_if_there(shelf, ACCESSIBILITY_FILE, Statement),
+        forms=_if_there(shelf, FORMS_FILE, Forms),
+        news=_if_there(shelf, NEWS_FILE, News),
+        yearly=_if_there(shelf, YEAR_FILE, Yearly),
     )
 
 

@@ -70,6 +70,7 @@ from overens.model.edition import (
     Validity,
 )
 from overens.model.flow import StepKind
+from overens.model.forms import EntryKind, Form, FormEntry, FormPart, Forms
 from overens.model.goals import AreaGoal, AreaGoals, Indicator
 from overens.model.guide import (
     Guide,
@@ -113,6 +114,7 @@ from overens.model.manifest import (
 )
 from overens.model.meeting import AgendaItem, Enclosure, ItemKind, Meeting
 from overens.model.meetings import Change, Meetings, Monthly, OnHoliday, Series, Weekday, Which
+from overens.model.news import News, NewsItem
 from overens.model.organisation import Organisation, OrganisationLevel
 from overens.model.parties import Glossary, Group, Law, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
@@ -130,6 +132,7 @@ from overens.model.tables import (
     Quoted,
 )
 from overens.model.wheel import Month, Recurring, Wheel
+from overens.model.yearly import Yearly, YearlyTask
 
 TITLES: dict[type[Entry], tuple[str, str]] = {
     Parties: ("Parter", "Alla parter och grupper, beskrivna en gång för alla överenskommelser."),
@@ -228,12 +231,20 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Referral: ("Remittering", "Vad remittentens sidor visar: utgåvan, bestämmelserna, teamen och kommunerna."),
     Team: ("Team", "Ett team som tar emot ärenden."),
     Municipality: ("Kommun", "En kommun med en egen sida för den som remitterar."),
-    ReferralForm: ("Blankett", "Blanketten som ärendet lämnas in med."),
+    ReferralForm: ("Remittentens blankett", "Blanketten som ärendet lämnas in med."),
     Exemption: ("Annan ordning", "Ärenden som följer en annan ordning än de övriga."),
     MailAdvice: ("Råd om e-post", "Vad som inte ska skickas med e-post, och hur man gör i stället."),
     Contacts: ("Kontakter", "De funktioner som går att nå. Inga privata uppgifter."),
     Contact: ("Kontakt", "En funktion som går att nå."),
     SharedDocuments: ("Delade dokument", "Dokument och sidor som parterna delar."),
+    Yearly: ("Året", "När på året det görs som överenskommelsen säger ska göras varje år."),
+    YearlyTask: ("Uppgift varje år", "En sak som görs varje år, med sina månader."),
+    News: ("Nyheter", "Kansliets nyheter om det som inte har någon egen dag i uppgifterna."),
+    NewsItem: ("Nyhet", "En nyhet med sin dag."),
+    Forms: ("Blanketter", "Blanketter som programmet gör till PDF med fält att fylla i."),
+    Form: ("Blankett", "En blankett med sin version och sina delar."),
+    FormPart: ("Del av en blankett", "Det som fylls i under en rubrik."),
+    FormEntry: ("Fält", "En sak att fylla i."),
     SharedDocument: ("Delat dokument", "Ett dokument eller en sida som parterna delar."),
     Statement: ("Tillgänglighetsredogörelse", "Vad webbplatsen säger om sin tillgänglighet, som lagen kräver."),
     Supplier: ("Leverantör", "Den offentliga aktör som ansvarar för webbplatsen."),
@@ -249,6 +260,11 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
 """The name of each kind of entry, and what it is."""
 
 CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
+    EntryKind: {
+        EntryKind.LINE: "Några ord på en rad.",
+        EntryKind.BOX: "Text på flera rader.",
+        EntryKind.TICK: "Ett kryss för ja.",
+    },
     PartyType: {
         PartyType.STATE: "Till exempel Arbetsförmedlingen.",
         PartyType.REGION: "En region.",

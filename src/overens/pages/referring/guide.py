@@ -10,6 +10,7 @@ from markupsafe import Markup
 from overens.calendar.notice import notice
 from overens.document.inline import Inline, Span, joined, plain
 from overens.model.referring import Referral
+from overens.names import FormName
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.finding import chapter, title
@@ -33,6 +34,7 @@ class Guide:
     first: tuple[Passage, ...]
     steps: tuple[Step, ...]
     form: tuple[Passage, ...]
+    form_page: str
     exemptions: tuple[tuple[str, tuple[Passage, ...]], ...]
     mail: tuple[Door, ...]
     notice: Door | None
@@ -57,6 +59,7 @@ def guide(edition: Edition, referral: Referral, page: str) -> Guide:
         first=_quoted(text, referral.before),
         steps=tuple(steps(text, by_id[referral.process])),
         form=_quoted(text, referral.form.provisions),
+        form_page=text.link(FormName(referral.form.made_here).url) if referral.form.made_here else "",
         exemptions=tuple((one.heading, _quoted(text, one.provisions)) for one in referral.exemptions),
         mail=tuple(_place(text, own) for own in (referral.mail.provisions if referral.mail else ())),
         notice=_place(text, said.id) if said else None,

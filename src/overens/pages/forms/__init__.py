@@ -1,0 +1,1 @@
+"""Owns the pages of forms and the print pages that they are made into PDF from."""

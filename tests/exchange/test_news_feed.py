@@ -1,0 +1,73 @@
+"""Shows that the news are a feed that another program reads: each with a lasting id, its day and its page."""
+
+from dataclasses import replace
+from datetime import date
+
+import feedparser
+
+from overens.exchange.news_feed import Feed, as_feed
+from overens.pages.news import Item, items
+from tests.support.library import living_library
+
+FEED = Feed("samordning.example", "Nyheter från Prov", "Prov")
+ADDRESS = "https://www.example.se/nyheter/feed.xml"
+NASTY = Item("id-1", date(2025, 3, 1), "<b>Å & Ö</b> ”citat”", "]]> 🙂 & <script>", "star/2025/")
+
+
+def read(data: bytes) -> feedparser.FeedParserDict:
+    found = feedparser.parse(
+        data, response_headers={"content-location": ADDRESS, "content-type": "application/atom+xml"}
+    )
+    assert not found.bozo, found.get("bozo_exception")
+    assert found.version == "atom10"
+    return found
+
+
+def test_another_program_reads_each_news_item() -> None:
+    found = read(as_feed(FEED, items(living_library())))
+    assert [(entry.id, entry.updated, entry.title, entry.link) for entry in found.entries] == [
+        (
+            "tag:samordning.example,2025-01-01:nyhet/kontakt-samordnare-are-2025-05-20",
+            "2025-05-20T00:00:00Z",
+            "Ny uppgift: Samordnare i Åre",
+            "https://www.example.se/kontakter/#kontakt_samordnare-are",
+        ),
+        (
+            "tag:samordning.example,2025-01-01:nyhet/utkast",
+            "2025-03-01T00:00:00Z",
+            "Ett nytt utkast",
+            "https://www.example.se/prov/2025/",
+        ),
+        (
+            "tag:samordning.example,2025-01-01:nyhet/beslutad-prov-2025",
+            "2025-02-18T00:00:00Z",
+            "Prov 2025 är beslutad",
+            "https://www.example.se/prov/2025/",
+        ),
+    ]
+
+
+def test_the_feed_says_whose_it_is_and_where_it_stands() -> None:
+    found = read(as_feed(FEED, [NASTY])).feed
+    assert (found.id, found.title, found.author) == (
+        "tag:samordning.example,2025-01-01:nyheter",
+        "Nyheter från Prov",
+        "Prov",
+    )
+    assert {link.rel: link.href for link in found.links} == {
+        "self": ADDRESS,
+        "alternate": "https://www.example.se/nyheter/",
+    }
+    assert (found.updated, found.language) == ("2025-03-01T00:00:00Z", "sv")
+
+
+def test_signs_of_markup_are_words() -> None:
+    [entry] = read(as_feed(FEED, [NASTY])).entries
+    assert entry.title_detail.type == entry.summary_detail.type == "text/plain"
+    assert (entry.title, entry.summary) == (NASTY.heading, NASTY.words)
+
+
+def test_the_news_and_the_day_of_the_build_have_nothing_to_do_with_each_other() -> None:
+    library = living_library()
+    later = replace(library, today=date(2030, 1, 1))
+    assert as_feed(FEED, items(library)) == as_feed(FEED, items(later))
