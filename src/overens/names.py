@@ -17,7 +17,7 @@ SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE = "remittera/", "parter/", "arkiv/", "guide/"
 CALENDAR_PAGE, CONTACTS_PAGE = "kalender/", "kontakter/"
 ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
-RECORDS = "beslut"
+RECORDS, REPORTS = "beslut", "uppfoljning"
 SEAL_FIELD = "forsegling"
 """The field of a signable PDF that closes it; the other fields are named in the manifest."""
 
@@ -176,6 +176,34 @@ class EditionName:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class ReportName(EditionName):
+    """One report that follows up an agreement, such as `star` `2025-t1`; read and set as an edition is."""
+
+    def __str__(self) -> str:
+        return f"{self.agreement}, {REPORTS} {self.edition}"
+
+    @property
+    def stem(self) -> str:
+        """The file name of everything downloadable, without its ending."""
+        return f"{self.agreement}-{REPORTS}-{self.edition}"
+
+    @property
+    def file(self) -> str:
+        """The report's own content file."""
+        return f"agreements/{self.agreement}/{REPORTS}/{self.edition}.yaml"
+
+    @property
+    def url(self) -> str:
+        """The report's page, relative to the site's root, with a final slash."""
+        return f"{reports_url(self.agreement)}{self.edition}/"
+
+    @property
+    def text_url(self) -> str:
+        """The page with everything in it, which is the report's own."""
+        return self.url
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class ComparisonName:
     """What two editions of one agreement are compared under, such as `star` `2025` `2026`, in either order."""
 
@@ -277,6 +305,11 @@ class GuideName:
     def questions_file(self, ending: str) -> str:
         """All questions as a file: `txt` to read, `csv` for a spreadsheet."""
         return f"{self.questions_url}{self.id}-fragor.{ending}"
+
+
+def reports_url(agreement: str) -> str:
+    """All reports of an agreement, held against its goals."""
+    return f"{agreement}/{REPORTS}/"
 
 
 def glossary_url(term: str = "") -> str:

@@ -15,6 +15,7 @@ from overens.commands.papers import ComparisonOrder, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
 from overens.document.building import build
+from overens.document.reports import build_report
 from overens.document.tree import Document
 from overens.exchange.comparison_json import as_json as comparison_json
 from overens.exchange.comparison_schema import KIND as COMPARISON
@@ -23,10 +24,10 @@ from overens.exchange.document_schema import KIND
 from overens.exchange.guide_questions import as_csv, as_text
 from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
-from overens.model.content import LoadedEdition, Repository
+from overens.model.content import LoadedEdition, LoadedReport, Repository
 from overens.names import ComparisonName, EditionName, relative
 from overens.pages.comparison.chain import name, pairs
-from overens.pages.page import Download, Kept, Library, Name
+from overens.pages.page import Download, FollowUp, Kept, Library, Name
 from overens.pages.site_pages import pages
 from overens.paper.making import Paper
 from overens.problems import ContentError
@@ -73,6 +74,7 @@ class Publisher:
             laws=content.repository.glossary.value.laws if content.repository.glossary else (),
             guides={found.name: found.guide.value for found in content.repository.guides},
             living=content.repository.living,
+            reports=tuple(_follow_up(found, _described(downloads)) for found in content.repository.reports),
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
@@ -139,6 +141,10 @@ def guide_files(repository: Repository) -> dict[Name, tuple[File, ...]]:
         )
         for found in repository.guides
     }
+
+
+def _follow_up(found: LoadedReport, files: Mapping[Name, tuple[Download, ...]]) -> FollowUp:
+    return FollowUp(found.report.value, build_report(found), found.edition.name, files.get(found.name, ()))
 
 
 def _described(downloads: Mapping[Name, tuple[File, ...]]) -> dict[Name, tuple[Download, ...]]:

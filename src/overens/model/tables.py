@@ -52,7 +52,7 @@ class FigureRow(Entry):
         (),
         alias="värden",
         description="Siffrorna i kolumnernas ordning. Ett tankstreck (–) om det inte finns någon, "
-        "? om den har gått förlorad.",
+        "? om den har gått förlorad, = om den ska räknas fram enligt räknas.",
     )
     rows: "tuple[FigureRow, ...]" = Field((), alias="rader", description="Raderna under en mellanrubrik.")
     deviations: tuple[CellDeviation, ...] = Field(
@@ -74,6 +74,12 @@ class Calculation(Entry):
         alias="av", description="Id för det som den räknas fram ur. En mellanrubrik står för raderna under den."
     )
     minus: tuple[str, ...] = Field((), alias="minus", description="Id för det som dras ifrån.")
+    within: tuple[str, ...] = Field(
+        (),
+        alias="gäller",
+        description="Id för de kolumner där raderna räknas fram, eller för de rader där kolumnerna gör det. "
+        "Utelämnas det gäller räkningen överallt.",
+    )
     whole: tuple[str, ...] = Field((), alias="helhet", description="Id för helheten, när slag är procent.")
     percent: Amount | None = Field(
         None, alias="procent", description="Hur många procent, när slag är andel, till exempel 83,7."

@@ -31,6 +31,7 @@ from overens.rules import (
     references,
     referring,
     registers,
+    reports,
     roles,
     sessions,
     signing,
@@ -145,6 +146,14 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     frozen.unknown_files,
 )
 
+REPORT_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
+    ids.provision_ids,
+    references.unresolved,
+    blocks.unmentioned_footnote,
+    figures.wrong_quotes,
+)
+"""What holds for the text of a report as it does for that of an edition."""
+
 REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     ids.register_ids,
     references.unresolved_members,
@@ -171,6 +180,11 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     laws.superseded_in_guides,
     abbreviations.unexplained_in_guides,
     dates.overlapping,
+    reports.unknown_edition,
+    reports.backwards,
+    reports.unknown_goals,
+    reports.unnamed_goals,
+    reports.judged_template,
 )
 
 
@@ -187,6 +201,9 @@ def _found(repository: Repository) -> Iterator[Problem]:
     for of_edition in EDITION_RULES:
         for edition in repository.editions:
             yield from of_edition(edition)
+    for of_report in REPORT_RULES:
+        for report in repository.reports:
+            yield from of_report(report.as_edition)
     for of_all in REPOSITORY_RULES:
         yield from of_all(repository)
 
@@ -196,6 +213,7 @@ def _files(repository: Repository) -> Iterable[Loaded[Entry]]:
     files: list[Loaded[Entry]] = [*found]
     for edition in repository.editions:
         files += [edition.agreement, *edition.files, *edition.errata]
+    files += [found.report for found in repository.reports]
     files += [found.guide for found in repository.guides]
     files += repository.living.files
     return {loaded.file: loaded for loaded in files}.values()

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from overens.model.base import Entry, walk
 from overens.model.content import Loaded, LoadedEdition
+from overens.model.reckoning import Cell, Outcome, Reckoned, quoted, reckon
 from overens.model.tables import Calculation, CellDeviation, FigureRow, FigureTable, Operation, Quoted
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
-from overens.rules.reckoning import Cell, Outcome, Reckoned, quoted, reckon
 
+WITHIN = "gäller"
 KEEP = "Rätta siffran. Ska den stå kvar som den är, skriv"
 
 
@@ -35,13 +36,14 @@ def unknown_parts(loaded: Loaded[Entry]) -> Iterator[Problem]:
             here = (*path, "räknas", index)
             yield from _incomplete(loaded, here, each)
             for key, ids in _named(each):
-                known = reckoned.columns if _along_columns(each) else reckoned.rows.keys()
+                along = _along_columns(each) is not (key == WITHIN)
+                known = reckoned.columns if along else reckoned.rows.keys()
                 for number, own in enumerate(ids):
                     if own not in known and own not in loaded.lost:
                         yield loaded.problem(
                             "okand-hanvisning",
                             (*here, key, number),
-                            what=f"Tabellen har ingen {'kolumn' if _along_columns(each) else 'rad'} med id:t ”{own}”.",
+                            what=f"Tabellen har ingen {'kolumn' if along else 'rad'} med id:t ”{own}”.",
                             fix=f"{did_you_mean(own, known)}Rätta id:t.",
                             value=own,
                         )
@@ -92,6 +94,7 @@ def _named(each: Calculation) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "av", each.of
     yield "minus", each.minus
     yield "helhet", each.whole
+    yield WITHIN, each.within
 
 
 def _incomplete(loaded: Loaded[Entry], path: KeyPath, each: Calculation) -> Iterator[Problem]:

@@ -101,6 +101,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Calculation, "of"): Target.LINE,
     (Calculation, "minus"): Target.LINE,
     (Calculation, "whole"): Target.LINE,
+    (Calculation, "within"): Target.LINE,
     (CellDeviation, "column"): Target.LINE,
     (Quoted, "row"): Target.LINE,
     (Quoted, "column"): Target.LINE,

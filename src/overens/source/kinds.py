@@ -11,6 +11,7 @@ from overens.model.manifest import Errata, Manifest
 from overens.model.meetings import Meetings
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
+from overens.model.report import Report
 from overens.model.roles import Roles
 from overens.names import RECORDS, schema_file
 from overens.problems import Place, Problem, Severity
@@ -23,6 +24,7 @@ MODELS: dict[str, type[Entry]] = {
     "utgava": Edition,
     "bilaga": Annex,
     "roller": Roles,
+    "uppfoljning": Report,
     "guide": Guide,
     "manifest": Manifest,
     "rattelser": Errata,
