@@ -26,11 +26,22 @@ def figure_table(scope: Scope, block: FigureTable, own: str, binds: Binds) -> tu
         children=tuple(_rows(scope, Reckoned(block), block.rows, totals=totals, binds=binds)),
         binds=binds,
         responsible=block.responsible,
-        facts=(("kind", FIGURES), ("unit", block.unit or "")),
+        facts=(("kind", FIGURES), ("unit", block.unit or ""), *_chart(block)),
         replaces=block.replaces,
     )
     notes = (note(scope, found, binds) for row in walk_rows(block.rows) for found in row.deviations)
     return *(lead if block.lead else ()), table, *(each for found in notes for each in found)
+
+
+def _chart(block: FigureTable) -> tuple[tuple[str, str], ...]:
+    """What is drawn after the table: its heading, and the ids of rows and columns, apart by blanks."""
+    if block.chart is None:
+        return ()
+    return (
+        ("chart", block.chart.heading),
+        ("chart-rows", " ".join(block.chart.rows)),
+        ("chart-columns", " ".join(block.chart.columns)),
+    )
 
 
 def walk_rows(rows: tuple[FigureRow, ...]) -> Iterator[FigureRow]:

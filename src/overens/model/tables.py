@@ -92,6 +92,14 @@ class Calculation(Entry):
     )
 
 
+class Chart(Entry):
+    """Some figures of a table as bars, drawn after it."""
+
+    heading: str = Field(alias="rubrik", description="Vad diagrammet visar.")
+    columns: tuple[str, ...] = Field(alias="kolumner", description="Id för de kolumner som får en stapel i varje rad.")
+    rows: tuple[str, ...] = Field(alias="rader", description="Id för de rader som visas, i ordning.")
+
+
 class FigureTable(Led):
     """A table of figures."""
 
@@ -103,6 +111,9 @@ class FigureTable(Led):
     rows: tuple[FigureRow, ...] = Field(alias="tabell", description="Raderna i ordning.")
     calculations: tuple[Calculation, ...] = Field(
         (), alias="räknas", description="Vad som ska stämma i tabellen. Varje kontroll räknar om den."
+    )
+    chart: Chart | None = Field(
+        None, alias="diagram", description="Staplar efter tabellen. De ritas av tabellens egna siffror."
     )
 
 

@@ -36,17 +36,13 @@ def unknown_parts(loaded: Loaded[Entry]) -> Iterator[Problem]:
             here = (*path, "räknas", index)
             yield from _incomplete(loaded, here, each)
             for key, ids in _named(each):
-                along = _along_columns(each) is not (key == WITHIN)
-                known = reckoned.columns if along else reckoned.rows.keys()
-                for number, own in enumerate(ids):
-                    if own not in known and own not in loaded.lost:
-                        yield loaded.problem(
-                            "okand-hanvisning",
-                            (*here, key, number),
-                            what=f"Tabellen har ingen {'kolumn' if along else 'rad'} med id:t ”{own}”.",
-                            fix=f"{did_you_mean(own, known)}Rätta id:t.",
-                            value=own,
-                        )
+                yield from _unknown(
+                    loaded, (*here, key), reckoned, ids=ids, columns=_along_columns(each) is not (key == WITHIN)
+                )
+        if table.chart:
+            here = (*path, "diagram")
+            yield from _unknown(loaded, (*here, "kolumner"), reckoned, ids=table.chart.columns, columns=True)
+            yield from _unknown(loaded, (*here, "rader"), reckoned, ids=table.chart.rows, columns=False)
         for below, entry in walk(table, path):
             if isinstance(entry, CellDeviation) and entry.column not in reckoned.columns:
                 yield loaded.problem(
@@ -78,6 +74,21 @@ def wrong_quotes(edition: LoadedEdition) -> Iterator[Problem]:
         for path, entry in walk(loaded.value):
             if isinstance(entry, Quoted):
                 yield from _quoted(loaded, path, entry, tables)
+
+
+def _unknown(
+    loaded: Loaded[Entry], path: KeyPath, reckoned: Reckoned, *, ids: tuple[str, ...], columns: bool
+) -> Iterator[Problem]:
+    known = reckoned.columns.keys() if columns else reckoned.rows.keys()
+    for number, own in enumerate(ids):
+        if own not in known and own not in loaded.lost:
+            yield loaded.problem(
+                "okand-hanvisning",
+                (*path, number),
+                what=f"Tabellen har ingen {'kolumn' if columns else 'rad'} med id:t ”{own}”.",
+                fix=f"{did_you_mean(own, known)}Rätta id:t.",
+                value=own,
+            )
 
 
 def _tables(loaded: Loaded[Entry]) -> Iterator[tuple[KeyPath, FigureTable]]:

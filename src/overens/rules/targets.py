@@ -25,7 +25,7 @@ from overens.model.organisation import OrganisationLevel
 from overens.model.parties import Group, Law
 from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm
 from overens.model.roles import Composition, Function, Role
-from overens.model.tables import Calculation, CellDeviation, Quoted
+from overens.model.tables import Calculation, CellDeviation, Chart, Quoted
 from overens.model.wheel import Recurring
 from overens.problems import KeyPath
 
@@ -103,6 +103,8 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Calculation, "whole"): Target.LINE,
     (Calculation, "within"): Target.LINE,
     (CellDeviation, "column"): Target.LINE,
+    (Chart, "columns"): Target.LINE,
+    (Chart, "rows"): Target.LINE,
     (Quoted, "row"): Target.LINE,
     (Quoted, "column"): Target.LINE,
     (AreaGoal, "replaces"): Target.EARLIER,

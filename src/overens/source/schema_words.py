@@ -111,6 +111,7 @@ from overens.model.states import QuestionState
 from overens.model.tables import (
     Calculation,
     CellDeviation,
+    Chart,
     Column,
     Deviation,
     FigureRow,
@@ -165,6 +166,7 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     FigureTable: ("Siffertabell", "En tabell med siffror och vad som ska stämma i den."),
     Column: ("Kolumn", "En kolumn med siffror."),
     FigureRow: ("Rad", "En rad med siffror, eller en mellanrubrik med raderna under den."),
+    Chart: ("Diagram", "Några av tabellens siffror som staplar."),
     Calculation: ("Räkning", "Hur några rader eller kolumner följer av andra. Kontrollen räknar om dem."),
     Deviation: ("Avvikelse", "En siffra som inte stämmer men ska stå kvar, med skäl."),
     CellDeviation: ("Avvikelse i raden", "En siffra i en kolumn som inte stämmer men ska stå kvar, med skäl."),
