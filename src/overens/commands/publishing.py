@@ -24,8 +24,8 @@ from overens.exchange.document_schema import KIND
 from overens.exchange.guide_questions import as_csv, as_text
 from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
-from overens.model.content import LoadedEdition, LoadedReport, Repository
-from overens.names import ComparisonName, EditionName, relative
+from overens.model.content import LoadedEdition, Repository
+from overens.names import ComparisonName, EditionName, ReportName, relative
 from overens.pages.comparison.chain import name, pairs
 from overens.pages.page import Download, FollowUp, Kept, Library, Name
 from overens.pages.site_pages import pages
@@ -63,6 +63,8 @@ class Publisher:
         downloads.update(self._downloads(root, content, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
         downloads.update(guide_files(content.repository))
+        reports = {found.name: build_report(found) for found in content.repository.reports}
+        downloads.update(self._report_files(root, content.repository, reports, today=today, cache=cache))
         kept, published = archived(root, content.repository.editions)
         library = Library(
             tuple(documents.values()),
@@ -74,7 +76,10 @@ class Publisher:
             laws=content.repository.glossary.value.laws if content.repository.glossary else (),
             guides={found.name: found.guide.value for found in content.repository.guides},
             living=content.repository.living,
-            reports=tuple(_follow_up(found, _described(downloads)) for found in content.repository.reports),
+            reports=tuple(
+                FollowUp(found.report.value, reports[found.name], found.edition.name, _described(downloads)[found.name])
+                for found in content.repository.reports
+            ),
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
@@ -96,6 +101,15 @@ class Publisher:
                     _file(edition.name.json_url, exported),
                 ),
             )
+
+    def _report_files(
+        self, root: Path, repository: Repository, reports: Mapping[ReportName, Document], *, today: date, cache: Cache
+    ) -> Iterator[tuple[ReportName, tuple[File, ...]]]:
+        for number, found in enumerate(repository.reports):
+            document = reports[found.name]
+            self.told(f"Rapport, {document.short_title}", number, len(reports))
+            pdf = made(cache, order(root, found.as_edition, document, today))
+            yield found.name, (_file(found.name.pdf_url, pdf.data, pdf.pages),)
 
     def _comparison_files(
         self, comparisons: tuple[Comparison, ...], today: date, cache: Cache
@@ -141,10 +155,6 @@ def guide_files(repository: Repository) -> dict[Name, tuple[File, ...]]:
         )
         for found in repository.guides
     }
-
-
-def _follow_up(found: LoadedReport, files: Mapping[Name, tuple[Download, ...]]) -> FollowUp:
-    return FollowUp(found.report.value, build_report(found), found.edition.name, files.get(found.name, ()))
 
 
 def _described(downloads: Mapping[Name, tuple[File, ...]]) -> dict[Name, tuple[Download, ...]]:

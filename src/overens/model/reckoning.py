@@ -58,6 +58,12 @@ class Reckoned:
         """The ids of the rows that hold figures."""
         return tuple(own for own, row in self.rows.items() if row.values)
 
+    @cached_property
+    def answered(self) -> frozenset[Cell]:
+        """The cells that some calculation gives by themselves."""
+        tasks = (task for each in self.table.calculations for task in _tasks(self, each))
+        return frozenset(targets[0] for targets, _ in tasks if len(targets) == 1)
+
     def figure(self, cell: Cell) -> Figure:
         """What stands in a cell, or follows there from others; nothing where the row is too short."""
         if cell in self._computed:

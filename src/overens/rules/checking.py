@@ -60,6 +60,7 @@ FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
     figures.row_lengths,
     figures.unknown_parts,
     figures.wrong_figures,
+    figures.uncomputable,
     goals.unmeasured,
     goals.told_twice,
     organisation.body_on_two_levels,
@@ -184,6 +185,7 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     reports.backwards,
     reports.unknown_goals,
     reports.unnamed_goals,
+    reports.repeated_ids,
     reports.judged_template,
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from overens.model.base import Entry, walk
 from overens.model.content import Loaded, LoadedEdition
 from overens.model.reckoning import Cell, Outcome, Reckoned, quoted, reckon
+from overens.model.signs import COMPUTED
 from overens.model.tables import Calculation, CellDeviation, FigureRow, FigureTable, Operation, Quoted
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
 
@@ -52,6 +53,23 @@ def unknown_parts(loaded: Loaded[Entry]) -> Iterator[Problem]:
                     fix=f"{did_you_mean(entry.column, reckoned.columns)}Rätta id:t.",
                     value=entry.column,
                 )
+
+
+def uncomputable(loaded: Loaded[Entry]) -> Iterator[Problem]:
+    """A figure that is to be computed follows from something."""
+    for path, table in _tables(loaded):
+        reckoned = Reckoned(table)
+        for own, row in reckoned.rows.items():
+            for index, (column, found) in enumerate(zip(reckoned.columns, row.values, strict=False)):
+                if found.computed and Cell(own, column) not in reckoned.answered:
+                    yield loaded.problem(
+                        "siffra-utan-rakning",
+                        (*path, *reckoned.paths[own], "värden", index),
+                        what=f"Raden ”{row.name}” ska räknas fram i kolumnen ”{reckoned.columns[column].heading}”, men "
+                        "ingenting under räknas säger hur.",
+                        fix="Lägg till räkningen under räknas, eller skriv siffran i stället för likhetstecknet.",
+                        value=COMPUTED,
+                    )
 
 
 def wrong_figures(loaded: Loaded[Entry]) -> Iterator[Problem]:

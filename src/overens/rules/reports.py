@@ -42,12 +42,12 @@ def backwards(repository: Repository) -> Iterator[Problem]:
 def unknown_goals(repository: Repository) -> Iterator[Problem]:
     """A goal that a report tells of stands in the edition that it follows up, and is told of once."""
     for found in repository.reports:
-        told = [each.goal for each in found.report.value.goals if each.goal]
-        known = goal_names(build(found.edition)) if told and found.report.value.edition else {}
-        for index, each in enumerate(found.report.value.goals):
-            if each.goal and each.goal not in known:
+        goals, seen = found.report.value.goals, set[str]()
+        known = goal_names(build(found.edition)) if any(each.goal for each in goals) else {}
+        for index, each in enumerate(goals):
+            if each.goal and (each.goal not in known or not found.report.value.edition):
                 yield _unknown(found, index, each.goal, known)
-            elif each.goal and each.goal in told[: sum(1 for one in found.report.value.goals[:index] if one.goal)]:
+            elif each.goal and each.goal in seen:
                 yield found.report.problem(
                     "dubbel-i-lista",
                     ("måluppfyllelse", index, "mål"),
@@ -55,6 +55,7 @@ def unknown_goals(repository: Repository) -> Iterator[Problem]:
                     fix="Slå ihop raderna till en.",
                     value=each.goal,
                 )
+            seen.add(each.goal or "")
 
 
 def _unknown(found: LoadedReport, index: int, goal: str, known: dict[str, str]) -> Problem:
@@ -86,6 +87,22 @@ def unnamed_goals(repository: Repository) -> Iterator[Problem]:
                     fix="Skriv mål med id:t i utgåvan, eller namn med egna ord när målet inte står där.",
                     value=each.id,
                 )
+
+
+def repeated_ids(repository: Repository) -> Iterator[Problem]:
+    """A row about a goal has an id of its own in the report."""
+    for found in repository.reports:
+        seen = set[str]()
+        for index, each in enumerate(found.report.value.goals):
+            if each.id in seen:
+                yield found.report.problem(
+                    "dubbelt-id",
+                    ("måluppfyllelse", index, "id"),
+                    what=f"Id:t ”{each.id}” har redan en rad under måluppfyllelse.",
+                    fix="Välj ett annat id här.",
+                    value=each.id,
+                )
+            seen.add(each.id)
 
 
 def judged_template(repository: Repository) -> Iterator[Problem]:

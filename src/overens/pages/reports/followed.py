@@ -5,10 +5,7 @@ from dataclasses import dataclass
 
 from overens.document.reports import FOLLOWED, GOALS, goal_names
 from overens.document.tree import Document, Kind
-from overens.model.report import ReportStatus
 from overens.pages.page import FollowUp
-
-TOLD = {ReportStatus.TEMPLATE: "Mall", ReportStatus.DRAFT: "Utkast", ReportStatus.ADOPTED: "Fastställd"}
 
 
 @dataclass(frozen=True, slots=True)

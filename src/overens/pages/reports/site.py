@@ -8,8 +8,9 @@ from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.headings import headings
 from overens.pages.page import FollowUp, Page
+from overens.pages.paper import REPORT_STATUS
 from overens.pages.references import explanations, references
-from overens.pages.reports.followed import TOLD, followed
+from overens.pages.reports.followed import followed
 from overens.pages.template import fill
 from overens.pages.text import Rendering, outline
 from overens.pages.wording import counted, day
@@ -44,7 +45,7 @@ def _overview(leading: Edition, editions: tuple[Edition, ...]) -> Page:
         edition=leading,
         text=leading.on(url),
         lead=LEAD,
-        reports=[(found, period(found), TOLD[found.report.status]) for found in leading.reports],
+        reports=[(found, period(found), REPORT_STATUS[found.report.status]) for found in leading.reports],
         held=[(each, goals) for each, goals in held if goals],
     )
     return Page(
@@ -69,7 +70,7 @@ def _report(leading: Edition, edition: Edition, found: FollowUp) -> Page:
         document=document,
         text=text,
         period=period(found),
-        status=TOLD[report.status],
+        status=REPORT_STATUS[report.status],
         reports=relative(reports_url(leading.name.agreement), document.name.url),
         followed=edition if report.edition else None,
         downloads=found.downloads,
