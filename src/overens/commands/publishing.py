@@ -25,6 +25,7 @@ from overens.exchange.guide_questions import as_csv, as_text
 from overens.exchange.word.file import as_word
 from overens.fonts import Font, fonts
 from overens.model.content import LoadedEdition, Repository
+from overens.model.report import ReportStatus
 from overens.names import ComparisonName, EditionName, ReportName, relative
 from overens.pages.comparison.chain import name, pairs
 from overens.pages.page import Download, FollowUp, Kept, Library, Name
@@ -77,7 +78,12 @@ class Publisher:
             guides={found.name: found.guide.value for found in content.repository.guides},
             living=content.repository.living,
             reports=tuple(
-                FollowUp(found.report.value, reports[found.name], found.edition.name, _described(downloads)[found.name])
+                FollowUp(
+                    found.report.value,
+                    reports[found.name],
+                    found.edition.name,
+                    _described(downloads).get(found.name, ()),
+                )
                 for found in content.repository.reports
             ),
         )
@@ -105,9 +111,11 @@ class Publisher:
     def _report_files(
         self, root: Path, repository: Repository, reports: Mapping[ReportName, Document], *, today: date, cache: Cache
     ) -> Iterator[tuple[ReportName, tuple[File, ...]]]:
-        for number, found in enumerate(repository.reports):
+        # Nothing is archived of a template: it is filled in as YAML and printed from its page.
+        filled = [each for each in repository.reports if each.report.value.status is not ReportStatus.TEMPLATE]
+        for number, found in enumerate(filled):
             document = reports[found.name]
-            self.told(f"Rapport, {document.short_title}", number, len(reports))
+            self.told(f"Rapport, {document.short_title}", number, len(filled))
             pdf = made(cache, order(root, found.as_edition, document, today))
             yield found.name, (_file(found.name.pdf_url, pdf.data, pdf.pages),)
 
