@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
@@ -67,8 +66,10 @@ WRONG_IN_TEXT = {
 }
 
 
-def value(table: str, row: str, column: str) -> Decimal | None:
-    return Reckoned(TABLES[table]).figure(Cell(row, column)).value
+def value(table: str, row: str, column: str) -> int:
+    """A whole figure of a table; -1 when there is none."""
+    found = Reckoned(TABLES[table]).figure(Cell(row, column)).value
+    return -1 if found is None else int(found)
 
 
 def test_it_is_adopted_and_has_no_problem() -> None:
