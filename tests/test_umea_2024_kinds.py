@@ -16,11 +16,11 @@ from overens.model.blocks import Process
 from overens.model.content import LoadedEdition
 from overens.model.flow import StepKind
 from overens.model.initiatives import Effect, Initiative
+from overens.model.reckoning import Outcome, Reckoned, quoted, reckon
 from overens.model.tables import FigureTable, Operation, Quoted
 from overens.model.wheel import Wheel
 from overens.names import EditionName
 from overens.pages.drawing.drawn import drawing
-from overens.rules.reckoning import Outcome, Reckoned, quoted, reckon
 from overens.source.folder import load
 from tests.support.paths import ROOT
 

@@ -23,7 +23,7 @@ NEWS_PAGE, YEAR_PAGE = "nyheter/", "arshjul/"
 ACCESSIBILITY_PAGE, ABOUT_PAGE, PRIVACY_PAGE = "tillganglighet/", "om/", "integritet/"
 NEWS_FEED = f"{NEWS_PAGE}feed.xml"
 ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
-RECORDS = "beslut"
+RECORDS, REPORTS = "beslut", "uppfoljning"
 SEAL_FIELD = "forsegling"
 """The field of a signable PDF that closes it; the other fields are named in the manifest."""
 
@@ -182,6 +182,34 @@ class EditionName:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class ReportName(EditionName):
+    """One report that follows up an agreement, such as `star` `2025-t1`; read and set as an edition is."""
+
+    def __str__(self) -> str:
+        return f"{self.agreement}, {REPORTS} {self.edition}"
+
+    @property
+    def stem(self) -> str:
+        """The file name of everything downloadable, without its ending."""
+        return f"{self.agreement}-{REPORTS}-{self.edition}"
+
+    @property
+    def file(self) -> str:
+        """The report's own content file."""
+        return f"agreements/{self.agreement}/{REPORTS}/{self.edition}.yaml"
+
+    @property
+    def url(self) -> str:
+        """The report's page, relative to the site's root, with a final slash."""
+        return f"{reports_url(self.agreement)}{self.edition}/"
+
+    @property
+    def text_url(self) -> str:
+        """The page with everything in it, which is the report's own."""
+        return self.url
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class ComparisonName:
     """What two editions of one agreement are compared under, such as `star` `2025` `2026`, in either order."""
 
@@ -303,6 +331,11 @@ class FormName:
     def pdf_url(self) -> str:
         """The form to fill in."""
         return f"{self.url}{self.id}.pdf"
+
+
+def reports_url(agreement: str) -> str:
+    """All reports of an agreement, held against its goals."""
+    return f"{agreement}/{REPORTS}/"
 
 
 def glossary_url(term: str = "") -> str:

@@ -32,7 +32,7 @@ FILES = """
     schema/arshjul.schema.json schema/blanketter.schema.json schema/jamforelse.schema.json schema/nyheter.schema.json
     schema/delat.schema.json schema/kontakter.schema.json schema/moten.schema.json schema/remittera.schema.json
     schema/kontroll.schema.json schema/manifest.schema.json schema/ordlista.schema.json schema/rattelser.schema.json
-    schema/parter.schema.json schema/roller.schema.json schema/tillganglighet.schema.json
+    schema/parter.schema.json schema/roller.schema.json schema/tillganglighet.schema.json schema/uppfoljning.schema.json
     schema/utgava.schema.json search/search_index.json
     sitemap.xml sitemap.xml.gz vagen-in/2026/vagen-in-2026.json vagen-in/2026/vagen-in-2026.pdf
 """

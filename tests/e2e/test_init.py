@@ -31,6 +31,7 @@ MADE = """
     docs/schema/moten.schema.json docs/schema/remittera.schema.json
     docs/schema/manifest.schema.json docs/schema/ordlista.schema.json docs/schema/parter.schema.json
     docs/schema/rattelser.schema.json docs/schema/roller.schema.json docs/schema/tillganglighet.schema.json
+    docs/schema/uppfoljning.schema.json
     docs/schema/utgava.schema.json
     hooks/overens_hook.py mkdocs.yml roles/vagen-in/2026.yaml
 """

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from overens.model.reckoning import Outcome, Reckoned, reckon
 from overens.model.tables import FigureTable
 from overens.problems import KeyPath
-from overens.rules.reckoning import Outcome, Reckoned, reckon
 from tests.support.editions import faults, told
 from tests.support.small_agreement import ANNEX
 from tests.support.typed import typed

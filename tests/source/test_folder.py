@@ -81,7 +81,7 @@ def test_an_edition_is_left_out_when_something_it_rests_on_cannot_be_had(content
 def test_other_files_and_folders_are_left_alone(content: Path) -> None:
     for file in (
         *("agreements/prov/.2025.yaml.swp", "agreements/prov/2025.yaml~", "agreements/prov/.#2025.yaml"),
-        *("agreements/prov/README.md", "agreements/prov/beslut/2025.yaml", "agreements/prov/uppfoljning/x.yaml"),
+        *("agreements/prov/README.md", "agreements/prov/beslut/2025.yaml", "agreements/prov/uppfoljning/x.md"),
         *("agreements/.git/x.yaml", "annexes/prov/figur.svg", "annexes/.DS_Store", "docs/x.yaml", "x.yaml"),
     ):
         (content / file).parent.mkdir(parents=True, exist_ok=True)

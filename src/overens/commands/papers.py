@@ -13,6 +13,7 @@ from overens.exchange.comparison_schema import KIND
 from overens.exchange.document_json import as_json as document_json
 from overens.model.content import LoadedEdition
 from overens.model.forms import Form
+from overens.model.report import ReportStatus
 from overens.pages.comparison.chain import name
 from overens.pages.comparison.paper import comparison_paper
 from overens.pages.forms.paper import form_paper
@@ -33,7 +34,13 @@ class Order:
 
     @property
     def day(self) -> date:
-        """The day of the decision, so that a decided PDF never changes; a draft is of today."""
+        """The day of the decision, so that a decided PDF never changes; a draft is of today.
+
+        An adopted report is of the last day that it is about.
+        """
+        report = self.document.report
+        if report and report.status is ReportStatus.ADOPTED:
+            return report.period.end
         return self.document.decision.decided if self.document.decision else self.today
 
     @property

@@ -16,6 +16,7 @@ from overens.commands.papers import ComparisonOrder, FormOrder, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
 from overens.document.building import build
+from overens.document.reports import build_report
 from overens.document.tree import Document
 from overens.exchange.comparison_json import as_json as comparison_json
 from overens.exchange.comparison_schema import KIND as COMPARISON
@@ -27,10 +28,11 @@ from overens.exchange.word.file import as_word
 from overens.exchange.year_file import as_year_file
 from overens.fonts import Font, fonts
 from overens.model.content import LoadedEdition, Repository
-from overens.names import NEWS_FEED, ComparisonName, EditionName, FormName, relative, year_file
+from overens.model.report import ReportStatus
+from overens.names import NEWS_FEED, ComparisonName, EditionName, FormName, ReportName, relative, year_file
 from overens.pages.comparison.chain import name, pairs
 from overens.pages.news import items
-from overens.pages.page import Download, Kept, Library, Name
+from overens.pages.page import Download, FollowUp, Kept, Library, Name
 from overens.pages.site_pages import pages
 from overens.pages.yearly import year
 from overens.paper.making import Paper
@@ -72,6 +74,8 @@ class Publisher:
         downloads.update(self._comparison_files(comparisons, today, cache))
         downloads.update(guide_files(repository))
         downloads.update(form_files(repository, cache))
+        reports = {found.name: build_report(found) for found in repository.reports}
+        downloads.update(self._report_files(root, repository, reports, today=today, cache=cache))
         kept, published = archived(root, repository.editions)
         library = Library(
             tuple(documents.values()),
@@ -83,6 +87,15 @@ class Publisher:
             laws=repository.glossary.value.laws if repository.glossary else (),
             guides={found.name: found.guide.value for found in repository.guides},
             living=repository.living,
+            reports=tuple(
+                FollowUp(
+                    found.report.value,
+                    reports[found.name],
+                    found.edition.name,
+                    _described(downloads).get(found.name, ()),
+                )
+                for found in repository.reports
+            ),
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= pictures.icons(site_name) | _shared_pictures(library, cache)
@@ -114,6 +127,17 @@ class Publisher:
                     _file(edition.name.json_url, exported),
                 ),
             )
+
+    def _report_files(
+        self, root: Path, repository: Repository, reports: Mapping[ReportName, Document], *, today: date, cache: Cache
+    ) -> Iterator[tuple[ReportName, tuple[File, ...]]]:
+        # Nothing is archived of a template: it is filled in as YAML and printed from its page.
+        filled = [each for each in repository.reports if each.report.value.status is not ReportStatus.TEMPLATE]
+        for number, found in enumerate(filled):
+            document = reports[found.name]
+            self.told(f"Rapport, {document.short_title}", number, len(filled))
+            pdf = made(cache, order(root, found.as_edition, document, today))
+            yield found.name, (_file(found.name.pdf_url, pdf.data, pdf.pages),)
 
     def _comparison_files(
         self, comparisons: tuple[Comparison, ...], today: date, cache: Cache

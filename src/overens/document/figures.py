@@ -8,12 +8,12 @@ from overens.document.scope import Scope
 from overens.document.statements import note
 from overens.document.tree import Kind, Provision
 from overens.model.figures import Figure
+from overens.model.reckoning import Cell, Reckoned
 from overens.model.tables import FigureRow, FigureTable, Operation, Quoted
 
 Binds = tuple[str, ...]
 NAME = "namn"
 """What the id of the cell with a row's name ends in."""
-NOTHING = Figure()
 
 
 def figure_table(scope: Scope, block: FigureTable, own: str, binds: Binds) -> tuple[Provision, ...]:
@@ -23,14 +23,25 @@ def figure_table(scope: Scope, block: FigureTable, own: str, binds: Binds) -> tu
     table = Provision(
         own,
         Kind.TABLE,
-        children=tuple(_rows(scope, block, block.rows, totals=totals, binds=binds)),
+        children=tuple(_rows(scope, Reckoned(block), block.rows, totals=totals, binds=binds)),
         binds=binds,
         responsible=block.responsible,
-        facts=(("kind", FIGURES), ("unit", block.unit or "")),
+        facts=(("kind", FIGURES), ("unit", block.unit or ""), *_chart(block)),
         replaces=block.replaces,
     )
     notes = (note(scope, found, binds) for row in walk_rows(block.rows) for found in row.deviations)
     return *(lead if block.lead else ()), table, *(each for found in notes for each in found)
+
+
+def _chart(block: FigureTable) -> tuple[tuple[str, str], ...]:
+    """What is drawn after the table: its heading, and the ids of rows and columns, apart by blanks."""
+    if block.chart is None:
+        return ()
+    return (
+        ("chart", block.chart.heading),
+        ("chart-rows", " ".join(block.chart.rows)),
+        ("chart-columns", " ".join(block.chart.columns)),
+    )
 
 
 def walk_rows(rows: tuple[FigureRow, ...]) -> Iterator[FigureRow]:
@@ -46,27 +57,27 @@ def quoted(scope: Scope, figures: tuple[Quoted, ...], binds: Binds) -> tuple[Pro
 
 
 def _rows(
-    scope: Scope, block: FigureTable, rows: tuple[FigureRow, ...], *, totals: frozenset[str], binds: Binds
+    scope: Scope, reckoned: Reckoned, rows: tuple[FigureRow, ...], *, totals: frozenset[str], binds: Binds
 ) -> Iterator[Provision]:
     for row in rows:
         sort = GROUP if row.rows else TOTAL if row.id in totals else FIGURES
         yield Provision(
             row.id,
             Kind.ROW,
-            children=(_head(block, row, binds), *_cells(scope, block, row, binds)),
+            children=(_head(reckoned.table, row, binds), *_cells(scope, reckoned, row, binds)),
             binds=binds,
             facts=(("kind", sort),),
         )
-        yield from _rows(scope, block, row.rows, totals=totals, binds=binds)
+        yield from _rows(scope, reckoned, row.rows, totals=totals, binds=binds)
 
 
 def _head(block: FigureTable, row: FigureRow, binds: Binds) -> Provision:
     return Provision(f"{row.id}-{NAME}", Kind.CELL, heading=words(block.label), text=words(row.name), binds=binds)
 
 
-def _cells(scope: Scope, block: FigureTable, row: FigureRow, binds: Binds) -> Iterator[Provision]:
-    for index, column in enumerate(block.columns):
-        found = row.values[index] if index < len(row.values) else NOTHING
+def _cells(scope: Scope, reckoned: Reckoned, row: FigureRow, binds: Binds) -> Iterator[Provision]:
+    for column in reckoned.table.columns:
+        found = reckoned.figure(Cell(row.id, column.id))
         marks = [mark for each in row.deviations if each.column == column.id for mark in scope.mark(each)]
         yield Provision(
             f"{row.id}-{column.id}",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from overens.model.edition import Agreement, Collaborator, Decision, Status, Validity
     from overens.model.meeting import Meeting
     from overens.model.parties import Group, Party, Term
+    from overens.model.report import Report
     from overens.model.roles import Function, Role
 
 
@@ -122,7 +123,7 @@ class Provision:
 
 @dataclass(frozen=True)
 class Document:
-    """One edition as a tree, with the registers that its references lead to."""
+    """One edition as a tree, with the registers that its references lead to; or one `report` on an agreement."""
 
     name: EditionName
     agreement: "Agreement"
@@ -143,6 +144,7 @@ class Document:
     material: tuple[Provision, ...] = ()
     meeting: "Meeting | None" = None
     collaborators: "tuple[Collaborator, ...]" = ()
+    report: "Report | None" = None
 
     @cached_property
     def tops(self) -> tuple[Provision, ...]:

@@ -29,6 +29,7 @@ FILES = {
     "utgava": "Filen är till exempel `agreements/star/2025.yaml`.",
     "bilaga": "Filen är till exempel `annexes/star/2025/1-samplaneringsprocessen.yaml`.",
     "roller": "Filen är till exempel `roles/star/2025.yaml`.",
+    "uppfoljning": "Filen är till exempel `agreements/star/uppfoljning/2025-t1.yaml`.",
     "guide": "Filen är till exempel `guides/halsogreppet.yaml`. Filens namn är guidens adress.",
     "manifest": "Filen är till exempel `agreements/star/beslut/2025/manifest.yaml`. Bara programmet skriver den.",
     "rattelser": "Filen är till exempel `agreements/star/beslut/2025/rattelser.yaml`.",

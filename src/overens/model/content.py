@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
-from overens.model.edition import Agreement, Annex, Edition
+from overens.model.edition import Agreement, Annex, Edition, Status
 from overens.model.forms import Forms
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
@@ -16,9 +16,10 @@ from overens.model.meetings import Meetings
 from overens.model.news import News
 from overens.model.parties import Glossary, Group, Parties, Party, Term
 from overens.model.referring import Referral
+from overens.model.report import Report, ReportStatus
 from overens.model.roles import Function, Role, Roles
 from overens.model.yearly import Yearly
-from overens.names import EditionName, GuideName
+from overens.names import EditionName, GuideName, ReportName
 from overens.problems import KeyPath, Place, Problem, Severity
 
 LONGEST_VALUE = 60
@@ -161,6 +162,34 @@ class LoadedEdition:
 
 
 @dataclass(frozen=True)
+class LoadedReport:
+    """A report under its name, with the edition that it follows up, or else the latest, whose registers it reads."""
+
+    name: ReportName
+    report: Loaded[Report]
+    edition: LoadedEdition
+
+    @cached_property
+    def as_edition(self) -> LoadedEdition:
+        """The report as a text with the registers of its edition, so that all that reads an edition reads it too."""
+        found, beside = self.report, self.edition
+        text = Edition.model_construct(
+            title=found.value.title,
+            short_title=found.value.short_title,
+            status=Status.DECIDED if found.value.status is ReportStatus.ADOPTED else Status.DRAFT,
+            restatement=found.value.restatement,
+            parties=beside.edition.value.parties,
+            party_names=beside.edition.value.party_names,
+            roles_file=beside.edition.value.roles_file,
+            sections=found.value.sections,
+        )
+        loaded = Loaded(found.file, text, found.places, found.moved, found.lost)
+        return LoadedEdition(
+            self.name, beside.agreement, loaded, beside.roles, {}, beside.parties, beside.glossary, beside.record
+        )
+
+
+@dataclass(frozen=True)
 class LoadedGuide:
     """A guide under its name."""
 
@@ -213,6 +242,7 @@ class Repository:
     problems: tuple[Problem, ...] = ()
     guides: tuple[LoadedGuide, ...] = ()
     living: Living = field(default_factory=Living)
+    reports: tuple[LoadedReport, ...] = ()
 
     @property
     def agreements(self) -> tuple[str, ...]:
@@ -222,4 +252,5 @@ class Repository:
     def only(self, agreement: str) -> "Repository":
         """What belongs to one agreement, or to none: guides, registers, and the living data that follow it."""
         editions = tuple(edition for edition in self.editions if edition.name.agreement == agreement)
-        return replace(self, editions=editions, living=self.living.only(agreement))
+        reports = tuple(report for report in self.reports if report.name.agreement == agreement)
+        return replace(self, editions=editions, reports=reports, living=self.living.only(agreement))

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, InstanceOf, PlainSerializer, WithJsonSchema
 
-from overens.model.signs import LOST, NONE
+from overens.model.signs import COMPUTED, LOST, NONE
 
 GAP, MINUS = "\u00a0", "\u2212"
 PATTERN = r"^[-\u2212]?[0-9]{1,3}(?:[ \u00a0]?[0-9]{3}){0,4}(?:,[0-9]{1,4})?$"
@@ -17,10 +17,11 @@ WRITTEN = re.compile(PATTERN)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure: its value, None when there is none; `lost` tells that there was one."""
+    """One figure: its value, None when there is none; `lost` tells that there was one, `computed` that one follows."""
 
     value: Decimal | None = None
     lost: bool = False
+    computed: bool = False
 
     def __str__(self) -> str:
         if self.value is None:
@@ -47,10 +48,10 @@ def spoken_figure(value: Decimal) -> str:
 
 
 def figure(written: str) -> Figure | None:
-    """The figure of `5677`, `-2 090` or `83,7`, of `–` for none and of `?` for one that is lost."""
+    """The figure of `5677`, `-2 090` or `83,7`, of `–` for none, `?` for one that is lost, `=` for a computed."""
     text = written.strip()
-    if text in {NONE, LOST}:
-        return Figure(lost=text == LOST)
+    if text in {NONE, LOST, COMPUTED}:
+        return Figure(lost=text == LOST, computed=text == COMPUTED)
     if not WRITTEN.fullmatch(text):
         return None
     return Figure(Decimal(re.sub(f"[ {GAP}]", "", text).replace(MINUS, "-").replace(",", ".")))

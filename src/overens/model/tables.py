@@ -52,7 +52,7 @@ class FigureRow(Entry):
         (),
         alias="värden",
         description="Siffrorna i kolumnernas ordning. Ett tankstreck (–) om det inte finns någon, "
-        "? om den har gått förlorad.",
+        "? om den har gått förlorad, = om den ska räknas fram enligt räknas.",
     )
     rows: "tuple[FigureRow, ...]" = Field((), alias="rader", description="Raderna under en mellanrubrik.")
     deviations: tuple[CellDeviation, ...] = Field(
@@ -74,6 +74,12 @@ class Calculation(Entry):
         alias="av", description="Id för det som den räknas fram ur. En mellanrubrik står för raderna under den."
     )
     minus: tuple[str, ...] = Field((), alias="minus", description="Id för det som dras ifrån.")
+    within: tuple[str, ...] = Field(
+        (),
+        alias="gäller",
+        description="Id för de kolumner där raderna räknas fram, eller för de rader där kolumnerna gör det. "
+        "Utelämnas det gäller räkningen överallt.",
+    )
     whole: tuple[str, ...] = Field((), alias="helhet", description="Id för helheten, när slag är procent.")
     percent: Amount | None = Field(
         None, alias="procent", description="Hur många procent, när slag är andel, till exempel 83,7."
@@ -84,6 +90,14 @@ class Calculation(Entry):
         description="Hur mycket siffrorna får skilja sig. Utelämnas det får procent och andelar skilja en halv enhet "
         "i sista siffran, och allt annat ingenting.",
     )
+
+
+class Chart(Entry):
+    """Some figures of a table as bars, drawn after it."""
+
+    heading: str = Field(alias="rubrik", description="Vad diagrammet visar.")
+    columns: tuple[str, ...] = Field(alias="kolumner", description="Id för de kolumner som får en stapel i varje rad.")
+    rows: tuple[str, ...] = Field(alias="rader", description="Id för de rader som visas, i ordning.")
 
 
 class FigureTable(Led):
@@ -97,6 +111,9 @@ class FigureTable(Led):
     rows: tuple[FigureRow, ...] = Field(alias="tabell", description="Raderna i ordning.")
     calculations: tuple[Calculation, ...] = Field(
         (), alias="räknas", description="Vad som ska stämma i tabellen. Varje kontroll räknar om den."
+    )
+    chart: Chart | None = Field(
+        None, alias="diagram", description="Staplar efter tabellen. De ritas av tabellens egna siffror."
     )
 
 

@@ -13,7 +13,7 @@ from overens.model.edition import Status
 from overens.names import ComparisonName, EditionName, relative
 from overens.pages.comparison.history import History, history
 from overens.pages.errata import corrected
-from overens.pages.page import Download, Kept, Library
+from overens.pages.page import Download, FollowUp, Kept, Library
 from overens.pages.references import explanations, references
 from overens.pages.template import html
 from overens.pages.text import Explain, Note, Rendering, unnoted
@@ -36,7 +36,7 @@ class Edition:
     """One edition with its standing on the library's day, the edition in force, its downloads.
 
     `comparisons` are all those of its agreement, `compared` are the files that there are of them; `kept` is the
-    archive's record of it, once it is frozen.
+    archive's record of it, once it is frozen; `reports` follow up the agreement, the latest first.
     """
 
     document: Document
@@ -46,6 +46,7 @@ class Edition:
     comparisons: tuple[Comparison, ...] = ()
     compared: Mapping[ComparisonName, tuple[Download, ...]] = field(default_factory=dict)
     kept: Kept | None = None
+    reports: tuple[FollowUp, ...] = ()
 
     @property
     def name(self) -> EditionName:
@@ -157,4 +158,9 @@ def _edition(library: Library, document: Document) -> Edition:
         tuple(found for found in library.comparisons if found.new.name.agreement == document.name.agreement),
         {name: files for name, files in library.downloads.items() if isinstance(name, ComparisonName)},
         library.kept.get(document.name),
+        tuple(sorted(_reports(library, document), key=lambda found: found.report.period.end, reverse=True)),
     )
+
+
+def _reports(library: Library, document: Document) -> tuple[FollowUp, ...]:
+    return tuple(found for found in library.reports if found.document.name.agreement == document.name.agreement)

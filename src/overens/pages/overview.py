@@ -14,6 +14,7 @@ from overens.pages.material import contents
 from overens.pages.meeting import contents as agenda
 from overens.pages.page import Page
 from overens.pages.questions import told
+from overens.pages.reports.site import report_door
 from overens.pages.template import fill
 from overens.pages.unfinished import unfinished
 from overens.pages.validity import decided_by, validity
@@ -92,7 +93,7 @@ def ways(edition: Edition, text: EditionText) -> tuple[Door, ...]:
         (document.material, "Arbetsmaterial", name.material_url, contents(document)),
     )
     pages = tuple(Door(heading, text.link(url), words) for shown, heading, url, words in found if shown)
-    return (*pages, *changes(edition, text))
+    return (*pages, *report_door(edition, text), *changes(edition, text))
 
 
 def _meeting(document: Document) -> str:

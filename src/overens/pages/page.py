@@ -10,6 +10,7 @@ from overens.model.content import Living
 from overens.model.guide import Guide
 from overens.model.manifest import Erratum, Manifest
 from overens.model.parties import Law
+from overens.model.report import Report
 from overens.names import ComparisonName, EditionName, FormName, GuideName
 from overens.pages.text import Heading
 
@@ -39,11 +40,22 @@ class Kept:
 
 
 @dataclass(frozen=True)
+class FollowUp:
+    """A report with its document, the edition whose registers it reads, and its files to download."""
+
+    report: Report
+    document: Document
+    edition: EditionName
+    downloads: tuple[Download, ...] = ()
+
+
+@dataclass(frozen=True)
 class Library:
     """Every document of the site, the day that standing is judged by, the files to download, what was compared.
 
     Files of comparisons, editions, guides and forms stand under the name of each; `kept` has the editions that are
-    frozen, `laws` the register of laws, `living` what stands beside the agreements.
+    frozen, `laws` the register of laws, `living` what stands beside the agreements,
+    `reports` what follows them up.
     """
 
     documents: tuple[Document, ...]
@@ -55,6 +67,7 @@ class Library:
     guides: Mapping[GuideName, Guide] = field(default_factory=dict)
     laws: tuple[Law, ...] = ()
     living: Living = field(default_factory=Living)
+    reports: tuple[FollowUp, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from html import escape
 from overens.document.inline import Link, LinkKind, leads_somewhere, plain
 from overens.document.tree import HEADED, Document, Kind, Provision, is_open, role_anchor
 from overens.model.edition import SigningForm, Status
+from overens.model.report import Report, ReportStatus
 from overens.pages.template import fill, html
 from overens.pages.text import Rendering
 from overens.pages.wording import day, sentence
@@ -28,6 +29,8 @@ STATUS_NAMES = {
     Status.REVOKED: "Upphävd",
 }
 
+REPORT_STATUS = {ReportStatus.TEMPLATE: "Mall", ReportStatus.DRAFT: "Utkast", ReportStatus.ADOPTED: "Fastställd"}
+
 
 def paper(document: Document, *, to_sign: bool = False) -> str:
     """The document as one HTML page with its print style, for paper alone; it names no file and no host's path.
@@ -39,7 +42,7 @@ def paper(document: Document, *, to_sign: bool = False) -> str:
     return fill(
         "paper.html.j2",
         document=document,
-        head=f"{document.agreement.short_title} · utgåva {document.name.edition}",
+        head=_head(document),
         mark=_mark(document),
         foot=_foot(document),
         facts=_facts(document, setting),
@@ -51,6 +54,12 @@ def paper(document: Document, *, to_sign: bool = False) -> str:
         contents=_entries(found, CONTENTS_DEPTH),
         text=html(setting.provisions(found, TOP)),
     )
+
+
+def _head(document: Document) -> str:
+    if document.report:
+        return document.short_title
+    return f"{document.agreement.short_title} · utgåva {document.name.edition}"
 
 
 def is_signed_here(document: Document) -> bool:
@@ -141,6 +150,8 @@ def _entries(found: Iterable[Provision], depth: int) -> tuple[Entry, ...]:
 
 def _mark(document: Document) -> str:
     """What every page must say so that nobody takes it for a decided text."""
+    if document.report:
+        return "" if document.report.status is ReportStatus.ADOPTED else REPORT_STATUS[document.report.status]
     example = "Exempel" if any(found.id == EXAMPLE for found in document.front) else ""
     undecided = STATUS_NAMES[document.status] if document.status is not Status.DECIDED else ""
     return " · ".join(part for part in (example, undecided) if part)
@@ -153,6 +164,8 @@ def _foot(document: Document) -> str:
 
 def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], ...]:
     """What the cover says under labels, as HTML."""
+    if document.report:
+        return _report_facts(document.report)
     decision, validity = document.decision, document.validity
     facts: list[tuple[str, object]] = [("Utgåva", document.name.edition), ("Status", STATUS_NAMES[document.status])]
     if decision:
@@ -171,6 +184,11 @@ def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], 
     return tuple(facts)
 
 
+def _report_facts(report: Report) -> tuple[tuple[str, object], ...]:
+    period = f"{day(report.period.start)}–{day(report.period.end)}"
+    return ("Period", period), ("Läge", REPORT_STATUS[report.status])
+
+
 def _validity(document: Document) -> str:
     start, end = document.validity.start, document.validity.end
     parts = (f"från och med {day(start)}" if start else "", f"till och med {day(end)}" if end else "")
@@ -179,4 +197,6 @@ def _validity(document: Document) -> str:
 
 def _keywords(document: Document) -> str:
     names = (document.agreement.short_title, document.name.edition, document.agreement.federation.name)
+    if document.report:
+        return ", ".join(names)
     return ", ".join((*names, *(party.name for party in document.parties)))

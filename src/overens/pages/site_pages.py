@@ -39,6 +39,7 @@ from overens.pages.referring.choosing import choosing as choosing_municipality
 from overens.pages.referring.followed import Followed, followed
 from overens.pages.referring.municipality import municipality
 from overens.pages.referring.short import short_versions
+from overens.pages.reports.site import report_pages
 from overens.pages.roles import role, roles
 from overens.pages.spelling import spelt_out
 from overens.pages.start import start
@@ -139,7 +140,8 @@ def _pages_of_all(found: tuple[Edition, ...]) -> tuple[Page, ...]:
     made = {edition.name: _edition_pages(edition) for edition in found}
     current = next((edition.name for edition in found if edition.is_current), None)
     preferred = frozenset(page.url for page in made.get(current, ())) if current else frozenset()
-    return tuple(page for edition in found for page in noticed(edition, made[edition.name], preferred))
+    editions_of_one = (page for edition in found for page in noticed(edition, made[edition.name], preferred))
+    return (*editions_of_one, *report_pages(leader(found), found))
 
 
 def _edition_pages(edition: Edition) -> tuple[Page, ...]:

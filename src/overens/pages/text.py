@@ -165,7 +165,7 @@ class Rendering:
         return f'<div class="o-list"{self._id(provision)}>{lead}\n{self.drawn(provision)}{items}\n</div>'
 
     def drawn(self, provision: Provision) -> str:
-        """The drawing of a list that has one; where a list is quoted it is not drawn."""
+        """The drawing of a list or table that has one; where that is quoted it is not drawn."""
         return drawing(provision) if self.anchors else ""
 
     def within(self, provision: Provision) -> str:
@@ -192,7 +192,8 @@ class Rendering:
         columns = "".join(f'<th scope="col">{self.inline(cell.heading)}</th>' for cell in _cells(provision.children[0]))
         rows = "".join(self._row(row) for row in provision.children)
         head = f"<thead><tr>{columns}</tr></thead>"
-        return f'<table class="{table_class(provision)}"{self._id(provision)}>{head}<tbody>{rows}</tbody></table>'
+        table = f'<table class="{table_class(provision)}"{self._id(provision)}>{head}<tbody>{rows}</tbody></table>'
+        return f"{table}{self.drawn(provision)}"
 
     def _row(self, row: Provision) -> str:
         first, *rest = _cells(row)

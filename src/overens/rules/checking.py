@@ -34,6 +34,7 @@ from overens.rules import (
     references,
     referring,
     registers,
+    reports,
     roles,
     sessions,
     signing,
@@ -62,6 +63,7 @@ FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
     figures.row_lengths,
     figures.unknown_parts,
     figures.wrong_figures,
+    figures.uncomputable,
     goals.unmeasured,
     goals.told_twice,
     organisation.body_on_two_levels,
@@ -148,6 +150,14 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     frozen.unknown_files,
 )
 
+REPORT_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
+    ids.provision_ids,
+    references.unresolved,
+    blocks.unmentioned_footnote,
+    figures.wrong_quotes,
+)
+"""What holds for the text of a report as it does for that of an edition."""
+
 REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     ids.register_ids,
     references.unresolved_members,
@@ -185,6 +195,12 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     laws.superseded_in_guides,
     abbreviations.unexplained_in_guides,
     dates.overlapping,
+    reports.unknown_edition,
+    reports.backwards,
+    reports.unknown_goals,
+    reports.unnamed_goals,
+    reports.repeated_ids,
+    reports.judged_template,
 )
 
 
@@ -201,6 +217,9 @@ def _found(repository: Repository) -> Iterator[Problem]:
     for of_edition in EDITION_RULES:
         for edition in repository.editions:
             yield from of_edition(edition)
+    for of_report in REPORT_RULES:
+        for report in repository.reports:
+            yield from of_report(report.as_edition)
     for of_all in REPOSITORY_RULES:
         yield from of_all(repository)
 
@@ -211,6 +230,7 @@ def files(repository: Repository) -> Iterable[Loaded[Entry]]:
     read: list[Loaded[Entry]] = [*found]
     for edition in repository.editions:
         read += [edition.agreement, *edition.files, *edition.errata]
+    read += [found.report for found in repository.reports]
     read += [found.guide for found in repository.guides]
     read += repository.living.files
     return {loaded.file: loaded for loaded in read}.values()

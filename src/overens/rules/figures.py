@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from overens.model.base import Entry, walk
 from overens.model.content import Loaded, LoadedEdition
+from overens.model.reckoning import Cell, Outcome, Reckoned, quoted, reckon
+from overens.model.signs import COMPUTED
 from overens.model.tables import Calculation, CellDeviation, FigureRow, FigureTable, Operation, Quoted
 from overens.problems import KeyPath, Problem, Severity, did_you_mean
-from overens.rules.reckoning import Cell, Outcome, Reckoned, quoted, reckon
 
+WITHIN = "gäller"
 KEEP = "Rätta siffran. Ska den stå kvar som den är, skriv"
 
 
@@ -35,16 +37,13 @@ def unknown_parts(loaded: Loaded[Entry]) -> Iterator[Problem]:
             here = (*path, "räknas", index)
             yield from _incomplete(loaded, here, each)
             for key, ids in _named(each):
-                known = reckoned.columns if _along_columns(each) else reckoned.rows.keys()
-                for number, own in enumerate(ids):
-                    if own not in known and own not in loaded.lost:
-                        yield loaded.problem(
-                            "okand-hanvisning",
-                            (*here, key, number),
-                            what=f"Tabellen har ingen {'kolumn' if _along_columns(each) else 'rad'} med id:t ”{own}”.",
-                            fix=f"{did_you_mean(own, known)}Rätta id:t.",
-                            value=own,
-                        )
+                yield from _unknown(
+                    loaded, (*here, key), reckoned, ids=ids, columns=_along_columns(each) is not (key == WITHIN)
+                )
+        if table.chart:
+            here = (*path, "diagram")
+            yield from _unknown(loaded, (*here, "kolumner"), reckoned, ids=table.chart.columns, columns=True)
+            yield from _unknown(loaded, (*here, "rader"), reckoned, ids=table.chart.rows, columns=False)
         for below, entry in walk(table, path):
             if isinstance(entry, CellDeviation) and entry.column not in reckoned.columns:
                 yield loaded.problem(
@@ -54,6 +53,23 @@ def unknown_parts(loaded: Loaded[Entry]) -> Iterator[Problem]:
                     fix=f"{did_you_mean(entry.column, reckoned.columns)}Rätta id:t.",
                     value=entry.column,
                 )
+
+
+def uncomputable(loaded: Loaded[Entry]) -> Iterator[Problem]:
+    """A figure that is to be computed follows from something."""
+    for path, table in _tables(loaded):
+        reckoned = Reckoned(table)
+        for own, row in reckoned.rows.items():
+            for index, (column, found) in enumerate(zip(reckoned.columns, row.values, strict=False)):
+                if found.computed and Cell(own, column) not in reckoned.answered:
+                    yield loaded.problem(
+                        "siffra-utan-rakning",
+                        (*path, *reckoned.paths[own], "värden", index),
+                        what=f"Raden ”{row.name}” ska räknas fram i kolumnen ”{reckoned.columns[column].heading}”, men "
+                        "ingenting under räknas säger hur.",
+                        fix="Lägg till räkningen under räknas, eller skriv siffran i stället för likhetstecknet.",
+                        value=COMPUTED,
+                    )
 
 
 def wrong_figures(loaded: Loaded[Entry]) -> Iterator[Problem]:
@@ -78,6 +94,21 @@ def wrong_quotes(edition: LoadedEdition) -> Iterator[Problem]:
                 yield from _quoted(loaded, path, entry, tables)
 
 
+def _unknown(
+    loaded: Loaded[Entry], path: KeyPath, reckoned: Reckoned, *, ids: tuple[str, ...], columns: bool
+) -> Iterator[Problem]:
+    known = reckoned.columns.keys() if columns else reckoned.rows.keys()
+    for number, own in enumerate(ids):
+        if own not in known and own not in loaded.lost:
+            yield loaded.problem(
+                "okand-hanvisning",
+                (*path, number),
+                what=f"Tabellen har ingen {'kolumn' if columns else 'rad'} med id:t ”{own}”.",
+                fix=f"{did_you_mean(own, known)}Rätta id:t.",
+                value=own,
+            )
+
+
 def _tables(loaded: Loaded[Entry]) -> Iterator[tuple[KeyPath, FigureTable]]:
     return ((path, entry) for path, entry in walk(loaded.value) if isinstance(entry, FigureTable))
 
@@ -92,6 +123,7 @@ def _named(each: Calculation) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "av", each.of
     yield "minus", each.minus
     yield "helhet", each.whole
+    yield WITHIN, each.within
 
 
 def _incomplete(loaded: Loaded[Entry], path: KeyPath, each: Calculation) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ from overens.model.organisation import OrganisationLevel
 from overens.model.parties import Group, Law
 from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm
 from overens.model.roles import Composition, Function, Role
-from overens.model.tables import Calculation, CellDeviation, Quoted
+from overens.model.tables import Calculation, CellDeviation, Chart, Quoted
 from overens.model.wheel import Recurring
 from overens.model.yearly import YearlyTask
 from overens.problems import KeyPath
@@ -104,7 +104,10 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Calculation, "of"): Target.LINE,
     (Calculation, "minus"): Target.LINE,
     (Calculation, "whole"): Target.LINE,
+    (Calculation, "within"): Target.LINE,
     (CellDeviation, "column"): Target.LINE,
+    (Chart, "columns"): Target.LINE,
+    (Chart, "rows"): Target.LINE,
     (Quoted, "row"): Target.LINE,
     (Quoted, "column"): Target.LINE,
     (AreaGoal, "replaces"): Target.EARLIER,

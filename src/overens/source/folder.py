@@ -14,6 +14,7 @@ from overens.source.guides import guides
 from overens.source.living import living
 from overens.source.pins import ENDING, bad_name, bad_place
 from overens.source.records import record, report_strangers
+from overens.source.reports import reports
 from overens.source.shelf import OUTSIDE, Shelf, is_yaml
 
 AGREEMENTS = PARTIES_FILE.partition("/")[0]
@@ -36,12 +37,12 @@ def load(root: Path) -> Repository:
         raise OverensError(f"Mappen {AGREEMENTS} är en symbolisk länk. Lägg själva mappen i {root}.")
     common, names = _common(shelf), tuple(_edition_names(shelf))
     editions = tuple(loaded for name in names if (loaded := _edition(shelf, name, common)))
-    found, beside = tuple(guides(shelf)), living(shelf)
+    found, beside, followed_up = tuple(guides(shelf)), living(shelf), tuple(reports(shelf, editions))
     _report_strange_records(shelf, names)
     _report_badly_named(shelf)
     _report_unpinned(shelf)
     problems = sorted(shelf.problems, key=lambda problem: problem.order)
-    return Repository(editions, common.parties, common.glossary, tuple(problems), found, beside)
+    return Repository(editions, common.parties, common.glossary, tuple(problems), found, beside, followed_up)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from overens.model.meetings import Meetings
 from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
+from overens.model.report import Report
 from overens.model.roles import Roles
 from overens.model.yearly import Yearly
 from overens.names import RECORDS, schema_file
@@ -27,6 +28,7 @@ MODELS: dict[str, type[Entry]] = {
     "utgava": Edition,
     "bilaga": Annex,
     "roller": Roles,
+    "uppfoljning": Report,
     "guide": Guide,
     "manifest": Manifest,
     "rattelser": Errata,

@@ -8,7 +8,7 @@ from overens.model.base import Entry
 from overens.model.blocks import KINDS
 from overens.model.figures import PATTERN
 from overens.model.shapes import Shape, Sort, keys_of, shape_of
-from overens.model.signs import LOST, NONE
+from overens.model.signs import COMPUTED, LOST, NONE
 from overens.source.kinds import MODELS
 from overens.source.schema_words import CHOICES, TITLES
 
@@ -16,7 +16,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 MONTH_OR_DAY = r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"
-FIGURE = rf"{PATTERN}|^[{NONE}{LOST}]$"
+FIGURE = rf"{PATTERN}|^[{NONE}{LOST}{COMPUTED}]$"
 LETTERS = str.maketrans("åäö ", "aao-")
 
 Schema = dict[str, object]

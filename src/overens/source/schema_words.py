@@ -119,11 +119,13 @@ from overens.model.organisation import Organisation, OrganisationLevel
 from overens.model.parties import Glossary, Group, Law, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
 from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm, Team
+from overens.model.report import Fulfilment, GoalReport, Period, Report, ReportKind, ReportStatus
 from overens.model.roles import Composition, Function, Role, Roles, RoleType
 from overens.model.states import QuestionState
 from overens.model.tables import (
     Calculation,
     CellDeviation,
+    Chart,
     Column,
     Deviation,
     FigureRow,
@@ -179,6 +181,7 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     FigureTable: ("Siffertabell", "En tabell med siffror och vad som ska stämma i den."),
     Column: ("Kolumn", "En kolumn med siffror."),
     FigureRow: ("Rad", "En rad med siffror, eller en mellanrubrik med raderna under den."),
+    Chart: ("Diagram", "Några av tabellens siffror som staplar."),
     Calculation: ("Räkning", "Hur några rader eller kolumner följer av andra. Kontrollen räknar om dem."),
     Deviation: ("Avvikelse", "En siffra som inte stämmer men ska stå kvar, med skäl."),
     CellDeviation: ("Avvikelse i raden", "En siffra i en kolumn som inte stämmer men ska stå kvar, med skäl."),
@@ -207,6 +210,9 @@ TITLES: dict[type[Entry], tuple[str, str]] = {
     Role: ("Roll", "En roll eller ett organ."),
     Function: ("Funktion", "En funktion hos en part, till exempel en rehabkoordinator."),
     Composition: ("Sammansättning", "Vilka funktioner som ingår i ett organ."),
+    Report: ("Uppföljning", "En rapport som följer upp överenskommelsen, för ett tertial eller ett år."),
+    Period: ("Period", "Den tid som en rapport gäller. Båda dagarna räknas med."),
+    GoalReport: ("Måluppfyllelse", "Vad en rapport säger om ett mål."),
     Guide: ("Guide", "En guide för den som vill komma igång med samverkan, med frågor att arbeta med."),
     GuideSource: ("Guidens källa", "Vem som har gett ut guiden, och ur vilket arbete den kommer."),
     GuidePoint: ("Punkt i guiden", "En punkt i en av guidens listor."),
@@ -283,6 +289,21 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Status.CONSULTATION: "Parterna läser utgåvan och lämnar synpunkter.",
         Status.DECIDED: "Utgåvan är beslutad. Beslutets datum och organ anges under beslut.",
         Status.REVOKED: "Utgåvan har slutat gälla genom ett beslut.",
+    },
+    ReportKind: {
+        ReportKind.TERTIAL: "Rapport för fyra månader.",
+        ReportKind.YEARLY: "Rapport för ett helt år, till exempel en årsredovisning.",
+    },
+    ReportStatus: {
+        ReportStatus.TEMPLATE: "Tom mall som ska fyllas i när perioden är slut.",
+        ReportStatus.DRAFT: "Rapporten skrivs.",
+        ReportStatus.ADOPTED: "Rapporten är fastställd.",
+    },
+    Fulfilment: {
+        Fulfilment.REACHED: "Målet är nått.",
+        Fulfilment.PARTLY: "En del av målet är nått.",
+        Fulfilment.MISSED: "Målet är inte nått.",
+        Fulfilment.UNKNOWN: "Uppgifterna räcker inte för att säga hur det gick.",
     },
     SigningForm: {
         SigningForm.DIGITAL: "Alla undertecknar med e-underskrift i samma PDF.",

@@ -1,7 +1,8 @@
-"""Owns which lists are drawn, and by what."""
+"""Owns which lists and tables are drawn, and by what."""
 
-from overens.document.labels import WHEEL
+from overens.document.labels import FIGURES, WHEEL
 from overens.document.tree import Provision
+from overens.pages.drawing.bars import bars
 from overens.pages.drawing.flow import flow
 from overens.pages.drawing.wheel import wheel
 
@@ -10,7 +11,7 @@ FEWEST = 2
 
 
 def drawing(provision: Provision) -> str:
-    """The drawing of a list as HTML, or nothing."""
+    """The drawing of a list or a table as HTML, or nothing."""
     if len(provision.children) < FEWEST:
         return ""
     match provision.fact("kind"):
@@ -18,5 +19,7 @@ def drawing(provision: Provision) -> str:
             return f"{flow(provision, 'Processens steg').html}\n"
         case found if found == WHEEL:
             return f"{wheel(provision).html}\n"
+        case found if found == FIGURES and provision.fact("chart"):
+            return f"\n{bars(provision).html}"
         case _:
             return ""

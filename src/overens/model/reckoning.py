@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -50,14 +50,24 @@ class Reckoned:
         found = list(_rows(table.rows, ("tabell",)))
         self.rows: dict[str, FigureRow] = {row.id: row for _, row in found}
         self.paths: dict[str, KeyPath] = {row.id: path for path, row in found}
+        self._computed: dict[Cell, Figure] = {}
+        _compute(self, self._computed)
 
     @cached_property
     def plain_rows(self) -> tuple[str, ...]:
         """The ids of the rows that hold figures."""
         return tuple(own for own, row in self.rows.items() if row.values)
 
+    @cached_property
+    def answered(self) -> frozenset[Cell]:
+        """The cells that some calculation gives by themselves."""
+        tasks = (task for each in self.table.calculations for task in _tasks(self, each))
+        return frozenset(targets[0] for targets, _ in tasks if len(targets) == 1)
+
     def figure(self, cell: Cell) -> Figure:
-        """What stands in a cell; nothing where the row is too short."""
+        """What stands in a cell, or follows there from others; nothing where the row is too short."""
+        if cell in self._computed:
+            return self._computed[cell]
         values, index = self.rows[cell.row].values, list(self.columns).index(cell.column)
         return values[index] if index < len(values) else Figure()
 
@@ -75,22 +85,46 @@ def _rows(rows: Iterable[FigureRow], path: KeyPath) -> Iterator[tuple[KeyPath, F
 
 def reckon(table: Reckoned, each: Calculation) -> Iterator[Outcome]:
     """What a calculation gives, column by column or row by row; where a figure is lost nothing can be said."""
+    for targets, operands in _tasks(table, each):
+        yield from _outcome(table, each, targets, _expected(table, each, operands))
+
+
+def _tasks(table: Reckoned, each: Calculation) -> Iterator[tuple[list[Cell], list[list[Cell]]]]:
+    """The cells that a calculation gives, with those it is made of: added, taken away and the whole."""
     if not _can_be_reckoned(table, each):
         return
     if each.kind is Operation.CARRIED:
         for before, after in pairwise(table.columns):
-            targets, sources = _cells(table, each.rows, after), _cells(table, each.of, before)
-            yield from _outcome(table, each, targets, _sum(table, sources))
+            yield _cells(table, each.rows, after), [_cells(table, each.of, before), [], []]
     elif each.rows:
-        for column in table.columns:
-            expected = _expected(table, each, [_cells(table, ids, column) for ids in _operands(each)])
-            yield from _outcome(table, each, _cells(table, each.rows, column), expected)
+        for column in each.within or table.columns:
+            yield _cells(table, each.rows, column), [_cells(table, ids, column) for ids in _operands(each)]
     else:
-        for row in table.plain_rows:
+        for row in each.within or table.plain_rows:
             parts = [[Cell(row, column) for column in ids] for ids in _operands(each)]
-            yield from _outcome(
-                table, each, [Cell(row, column) for column in each.columns], _expected(table, each, parts)
-            )
+            yield [Cell(row, column) for column in each.columns], parts
+
+
+def _compute(table: Reckoned, found: dict[Cell, Figure]) -> None:
+    """Fills in what is to be computed, from figures and from what is computed already, until no more follows."""
+    before = -1
+    while before < len(found):
+        before = len(found)
+        for each in table.table.calculations:
+            for targets, operands in _tasks(table, each):
+                waits = len(targets) == 1 and targets[0] not in found and table.figure(targets[0]).computed
+                value = _expected(table, each, operands) if waits and _is_filled(table, operands[0]) else None
+                if value is not None:
+                    found[targets[0]] = Figure(_whole(each, value), computed=True)
+
+
+def _is_filled(table: Reckoned, cells: Iterable[Cell]) -> bool:
+    """Whether anything stands there at all, so that an empty form gives no noughts."""
+    return any(table.figure(cell).value is not None for cell in cells)
+
+
+def _whole(each: Calculation, value: Decimal) -> Decimal:
+    return value.quantize(Decimal(1), ROUND_HALF_UP) if each.kind in ROUNDED else value
 
 
 def quoted(table: Reckoned, entry: Quoted) -> Outcome | None:
@@ -111,8 +145,9 @@ def _operands(each: Calculation) -> tuple[tuple[str, ...], ...]:
 def _can_be_reckoned(table: Reckoned, each: Calculation) -> bool:
     known = table.columns.keys() if each.columns else table.rows.keys()
     named = {*each.rows, *each.columns, *each.of, *each.minus, *each.whole}
+    within = set(each.within) <= (table.rows.keys() if each.columns else table.columns.keys())
     complete = each.kind is not Operation.SHARE or (each.percent is not None and each.percent.value is not None)
-    return named <= known and bool(each.rows) is not bool(each.columns) and complete
+    return within and named <= known and bool(each.rows) is not bool(each.columns) and complete
 
 
 def _cells(table: Reckoned, rows: Iterable[str], column: str) -> list[Cell]:
@@ -120,9 +155,9 @@ def _cells(table: Reckoned, rows: Iterable[str], column: str) -> list[Cell]:
 
 
 def _sum(table: Reckoned, cells: Iterable[Cell]) -> Decimal | None:
-    """The sum of cells, where nothing counts as nought; None when one of them is lost."""
+    """The sum of cells, where nothing counts as nought; None when one of them is lost or not computed yet."""
     found = [table.figure(cell) for cell in cells]
-    if any(figure.lost for figure in found):
+    if any(figure.lost or (figure.computed and figure.value is None) for figure in found):
         return None
     return sum((figure.value for figure in found if figure.value is not None), Decimal(0))
 
