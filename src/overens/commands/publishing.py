@@ -15,6 +15,7 @@ from overens.commands.papers import ComparisonOrder, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
 from overens.document.building import build
+from overens.document.inline import parse, plain
 from overens.document.tree import Document
 from overens.exchange.comparison_json import as_json as comparison_json
 from overens.exchange.comparison_schema import KIND as COMPARISON
@@ -31,7 +32,7 @@ from overens.pages.site_pages import pages
 from overens.paper.making import Paper
 from overens.problems import ContentError
 from overens.site import webfonts
-from overens.site.publication import Publication
+from overens.site.publication import Publication, Spelled
 
 SCHEMAS_URL = "schema/"
 Told = Callable[[str, int, int], None]
@@ -77,7 +78,14 @@ class Publisher:
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= _schema_files() | self._font_files(cache) | calendar_files(content.repository, today)
         cache.forget_unused()
-        return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
+        return Publication(
+            pages(library),
+            files,
+            (webfonts.STYLESHEET,),
+            content.problems,
+            words=_words(content.repository),
+            agreements={document.name.agreement: document.agreement.short_title for document in library.documents},
+        )
 
     def _downloads(
         self, root: Path, content: Content, documents: Mapping[EditionName, Document], *, today: date, cache: Cache
@@ -167,6 +175,13 @@ def _record_files(root: Path, edition: LoadedEdition) -> Iterator[File]:
 
 def _schema_files() -> dict[str, bytes]:
     return {f"{SCHEMAS_URL}{Path(name).name}": text.encode() for name, text in schema_files().items()}
+
+
+def _words(repository: Repository) -> tuple[Spelled, ...]:
+    terms = repository.glossary.value.terms if repository.glossary else ()
+    return tuple(
+        Spelled(term.id, term.term, term.meaning or "", plain(parse(term.explanation, lambda link: link.target))) for term in terms
+    )
 
 
 def _unheard(_: str, __: int, ___: int) -> None:

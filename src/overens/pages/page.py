@@ -64,7 +64,8 @@ class Page:
     `url` is relative to the site's root, with a final slash (empty for the start page). `trail` names the
     branch of the edition's navigation tree that the page hangs on, and `tree` is what that tree is called.
     `canonical` is the url of the page that search engines shall prefer, when it is another. `notices` are HTML,
-    shown above the text on every page of an edition that is not in force.
+    shown above the text on every page of an edition that is not in force,
+    and `standing` is what a list of pages says of it then.
     """
 
     url: str
@@ -79,3 +80,4 @@ class Page:
     canonical: str | None = None
     indexed: bool = True
     notices: tuple[str, ...] = ()
+    standing: str = ""

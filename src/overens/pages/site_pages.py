@@ -32,6 +32,7 @@ from overens.pages.referring.choosing import choosing as choosing_municipality
 from overens.pages.referring.followed import Followed, followed
 from overens.pages.referring.municipality import municipality
 from overens.pages.roles import role, roles
+from overens.pages.searching import searching
 from overens.pages.start import start
 from overens.pages.wording import alphabetical
 
@@ -42,6 +43,11 @@ def pages(library: Library) -> tuple[Page, ...]:
     """Every page of the site; their addresses differ."""
     agreements = _agreements(library)
     leading = tuple(leader(found) for found in agreements)
+    made = _answering(library, agreements, leading)
+    return (*made, searching(made, leading))
+
+
+def _answering(library: Library, agreements: Found, leading: tuple[Edition, ...]) -> tuple[Page, ...]:
     return (
         start(library, leading, guides(library, leading, "")),
         *_referring(library, agreements, leading),

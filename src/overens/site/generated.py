@@ -38,8 +38,6 @@ class GeneratedPage(MkDocsPage):
             self.meta["robots"] = "noindex"
         if self.source.notices:
             self.meta["notices"] = list(self.source.notices)
-        # Material's plugin would take the page's HTML apart once more; `overens.site.search` has its words already.
-        self.meta["search"] = {"exclude": True}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' own signature
         """Sets what Python-Markdown would have made."""

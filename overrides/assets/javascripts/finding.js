@@ -1,0 +1,105 @@
+/* Owns what is found: Swedish words reduced to stems, compounds divided, abbreviations spelt out, and the order of pages.
+   Knows no page and no network; the index is what the build wrote to sok/index.js. */
+const overensFinder = (index) => {
+  const stemmer = new SwedishStemmer();
+  const STOP = new Set(("alla att av blir de del den det du där en ett efter eller för från får får ni finns gör ha han har hen hur " +
+    "hör i in inte ja jag kan man med men mig min mina mitt måste när nu och oss på sig ska som så till under upp ut vad var vara " +
+    "vart vem vi vid vilka vilken vilket vår vårt är över").split(" "));
+  const SHORTEST_PART = 4;
+  const WEIGHTS = { title: 6, headings: 2.5, lead: 2, text: 1 };
+
+  const bare = (word) => word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const stems = new Map();
+  const stem = (word) => {
+    if (!stems.has(word)) stems.set(word, bare(stemmer.stemWord(word)));
+    return stems.get(word);
+  };
+  const words = (text) => text.toLocaleLowerCase("sv").normalize("NFC").match(/[\p{L}\p{N}]+/gu) || [];
+
+  const pages = index.pages.map(([url, title, lead, headings, text, standing, agreement, weight], id) => ({
+    id, url, title, lead, headings, text, standing, agreement, weight,
+    names: headings.map(([, name]) => name).join(" "),
+  }));
+  const known = new Set();
+  for (const page of pages) {
+    for (const word of words(`${page.title} ${page.names} ${page.text}`)) known.add(stem(word));
+  }
+  const beginnings = new Set();
+  for (const word of known) for (let end = SHORTEST_PART; end <= word.length; end++) beginnings.add(word.slice(0, end));
+
+  /* A compound is a beginning of a known word, perhaps with an s between, and a known word; the longest last one counts. */
+  const divided = (word) => {
+    for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
+      const last = stem(word.slice(cut));
+      const first = bare(word.slice(0, cut));
+      if (last.length < SHORTEST_PART || !known.has(last)) continue;
+      if (known.has(stem(word.slice(0, cut))) || beginnings.has(first)) return [first, last];
+      if (first.endsWith("s") && beginnings.has(first.slice(0, -1))) return [first.slice(0, -1), last];
+    }
+    return [];
+  };
+  const parts = new Map();
+  const partsOf = (word) => {
+    if (!parts.has(word)) parts.set(word, divided(word));
+    return parts.get(word);
+  };
+
+  const engine = new MiniSearch({
+    fields: ["title", "headings", "lead", "text"],
+    extractField: (page, field) => (field === "headings" ? page.names : page[field]),
+    tokenize: words,
+    processTerm: (word) => [stem(word), ...partsOf(word)],
+  });
+  engine.addAll(pages);
+  const plain = { tokenize: (text) => text.split(" "), processTerm: (term) => term, boost: WEIGHTS };
+  const closeness = (term) => (term.length < 5 ? 0 : term.length < 9 ? 1 : 2);
+
+  const spelled = new Map();
+  for (const [short, long] of index.spelled) {
+    const [one, ...more] = words(short);
+    if (more.length) continue;
+    spelled.set(one, [...(spelled.get(one) || []), words(long).filter((word) => !STOP.has(word))]);
+  }
+
+  const searched = (terms, options) => engine.search(terms.join(" "), { ...plain, combineWith: "AND", ...options });
+  const ofWord = (word, isLast) => {
+    const found = new Map();
+    const keep = (results, share) => {
+      for (const { id, score } of results) found.set(id, Math.max(found.get(id) || 0, score * share));
+    };
+    const term = stem(word);
+    keep(searched([term], { prefix: (isLast || term.length > 4) && term.length > 2 }), 1);
+    for (const meaning of spelled.get(word) || []) keep(searched(meaning.map(stem)), 0.8);
+    const two = partsOf(word);
+    if (two.length) keep(searched(two, { prefix: true }), 0.5);
+    if (!found.size) keep(searched([term], { fuzzy: closeness(term), prefix: true }), 0.5);
+    return found;
+  };
+
+  /** The pages that answer a question, best first: those with most of its words, in force before the others. */
+  const find = (question, agreement = "") => {
+    const asked = [...new Set(words(question))];
+    const telling = asked.filter((word) => !STOP.has(word));
+    const used = (telling.length ? telling : asked).slice(0, 12);
+    const sums = new Map();
+    used.forEach((word, place) => {
+      const found = ofWord(word, place === used.length - 1);
+      const rarity = Math.log(1 + pages.length / (found.size + 1));
+      for (const [id, score] of found) {
+        const sum = sums.get(id) || { met: 0, score: 0 };
+        sums.set(id, { met: sum.met + rarity, score: sum.score + score });
+      }
+    });
+    const most = Math.max(0, ...[...sums.values()].map((sum) => sum.met));
+    const results = [...sums].map(([id, { met, score }]) => {
+      const page = pages[id];
+      return { ...page, whole: met > 0.7 * most, score: score * page.weight * (met / most) ** 2, terms: used.map(stem) };
+    });
+    return results
+      .filter((page) => !agreement || page.agreement === agreement)
+      .sort((a, b) => b.whole - a.whole || Boolean(a.standing) - Boolean(b.standing) || b.score - a.score || a.id - b.id);
+  };
+  const headingsOf = (page) =>
+    page.headings.filter(([, name]) => words(name).some((word) => page.terms.includes(stem(word)))).slice(0, 2);
+  return { find, headingsOf };
+};
