@@ -2,11 +2,11 @@
    Knows no page and no network; the index is what the build wrote to sok/index.js. */
 const overensFinder = (index) => {
   const stemmer = new SwedishStemmer();
-  const STOP = new Set(("alla att av blir de del den det du där en ett efter eller för från får får ni finns gör ha han har hen hur " +
-    "hör i in inte ja jag kan man med men mig min mina mitt måste när nu och oss på sig ska som så till under upp ut vad var vara " +
+  const STOP = new Set(("alla att av betyder blir de del den det du där en ett efter eller för från får får ni finns gör ha han har hen hur " +
+    "hör i in innebär inte ja jag kan man med men menas mig min mina mitt måste när nu och oss på sig ska som så till under upp ut vad var vara " +
     "vart vem vi vid vilka vilken vilket vår vårt är över").split(" "));
   const SHORTEST_PART = 4;
-  const WEIGHTS = { title: 6, headings: 2.5, lead: 2, text: 1 };
+  const WEIGHTS = { title: 6, headings: 2.5, edition: 3, lead: 2, text: 1 };
 
   const bare = (word) => word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   const stems = new Map();
@@ -16,8 +16,8 @@ const overensFinder = (index) => {
   };
   const words = (text) => text.toLocaleLowerCase("sv").normalize("NFC").match(/[\p{L}\p{N}]+/gu) || [];
 
-  const pages = index.pages.map(([url, title, lead, headings, text, standing, agreement, weight], id) => ({
-    id, url, title, lead, headings, text, standing, agreement, weight,
+  const pages = index.pages.map(([url, title, lead, headings, text, standing, agreement, edition, weight], id) => ({
+    id, url, title, lead, headings, text, standing, agreement, edition, weight,
     names: headings.map(([, name]) => name).join(" "),
   }));
   const known = new Set();
@@ -33,7 +33,9 @@ const overensFinder = (index) => {
       const last = stem(word.slice(cut));
       const first = bare(word.slice(0, cut));
       if (last.length < SHORTEST_PART || !known.has(last)) continue;
-      if (known.has(stem(word.slice(0, cut))) || beginnings.has(first)) return [first, last];
+      const whole = stem(word.slice(0, cut));
+      if (known.has(whole)) return [whole, last];
+      if (beginnings.has(first)) return [first, last];
       if (first.endsWith("s") && beginnings.has(first.slice(0, -1))) return [first.slice(0, -1), last];
     }
     return [];
@@ -45,12 +47,14 @@ const overensFinder = (index) => {
   };
 
   const engine = new MiniSearch({
-    fields: ["title", "headings", "lead", "text"],
-    extractField: (page, field) => (field === "headings" ? page.names : page[field]),
+    fields: ["title", "headings", "edition", "lead", "text"],
+    extractField: (page, field) => ({ headings: page.names, edition: `${page.edition} ${page.standing}` })[field] ?? page[field],
     tokenize: words,
     processTerm: (word) => [stem(word), ...partsOf(word)],
   });
   engine.addAll(pages);
+  /* What compounds begin with and nobody writes alone, such as rehab- for rehabiliterings-. */
+  const clipped = new Set([...parts.values()].map(([first]) => first).filter((first) => first && !known.has(first)));
   const plain = { tokenize: (text) => text.split(" "), processTerm: (term) => term, boost: WEIGHTS };
   const closeness = (term) => (term.length < 5 ? 0 : term.length < 9 ? 1 : 2);
 
@@ -71,12 +75,16 @@ const overensFinder = (index) => {
     keep(searched([term], { prefix: (isLast || term.length > 4) && term.length > 2 }), 1);
     for (const meaning of spelled.get(word) || []) keep(searched(meaning.map(stem)), 0.8);
     const two = partsOf(word);
-    if (two.length) keep(searched(two, { prefix: true }), 0.5);
+    if (two.length) {
+      keep(searched(two, { prefix: true }), 0.5);
+      for (const clip of clipped) if (two[0].startsWith(clip)) keep(searched([clip, two[1]]), 0.5);
+      for (const one of two) keep(searched([one], { prefix: true }), 0.15);
+    }
     if (!found.size) keep(searched([term], { fuzzy: closeness(term), prefix: true }), 0.5);
     return found;
   };
 
-  /** The pages that answer a question, best first: those with most of its words, in force before the others. */
+  /** The pages that answer a question, best first: what holds before what does not, unless that is asked for by name. */
   const find = (question, agreement = "") => {
     const asked = [...new Set(words(question))];
     const telling = asked.filter((word) => !STOP.has(word));
@@ -91,13 +99,26 @@ const overensFinder = (index) => {
       }
     });
     const most = Math.max(0, ...[...sums.values()].map((sum) => sum.met));
-    const results = [...sums].map(([id, { met, score }]) => {
-      const page = pages[id];
-      return { ...page, whole: met > 0.7 * most, score: score * page.weight * (met / most) ** 2, terms: used.map(stem) };
-    });
-    return results
+    const terms = used.map(stem);
+    return [...sums]
+      .map(([id, { met, score }]) => {
+        const page = pages[id];
+        const worth = score * page.weight * (met / most) ** 2 * (1 + 2 * called(page, terms)) * (page.standing ? 0.5 : 1);
+        return { ...page, terms, worth, last: page.standing && !isNamed(page, terms) };
+      })
       .filter((page) => !agreement || page.agreement === agreement)
-      .sort((a, b) => b.whole - a.whole || Boolean(a.standing) - Boolean(b.standing) || b.score - a.score || a.id - b.id);
+      .sort((a, b) => Boolean(a.last) - Boolean(b.last) || b.worth - a.worth || a.id - b.id);
+  };
+
+  /* How much of the question is the page's own name: 0 unless all of the name is asked for. */
+  const called = (page, terms) => {
+    const own = words(page.title.split(",")[0]).filter((word) => !STOP.has(word)).map(stem);
+    return own.length && own.every((term) => terms.includes(term)) ? own.length / terms.length : 0;
+  };
+  /* Whether a question asks for a page that does not hold by its own name, such as one year's budget. */
+  const isNamed = (page, terms) => {
+    const own = words(`${page.title} ${page.names} ${page.edition} ${page.standing}`).flatMap((word) => [stem(word), ...partsOf(word)]);
+    return terms.every((term) => own.some((one) => one === term || (term.length > 3 && one.startsWith(term))));
   };
   const headingsOf = (page) =>
     page.headings.filter(([, name]) => words(name).some((word) => page.terms.includes(stem(word)))).slice(0, 2);

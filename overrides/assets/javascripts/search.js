@@ -40,7 +40,7 @@
   const shown = (page, headings, agreements) => {
     const item = element("li", "o-hit", "");
     item.append(linked(page.url, "o-hit__title", page.title));
-    const marks = [agreements[page.agreement], page.standing].filter(Boolean);
+    const marks = [page.edition || agreements[page.agreement], page.standing].filter(Boolean);
     if (marks.length) item.append(" ", element("span", `o-badge${page.standing ? " o-badge--draft" : ""}`, marks.join(", ")));
     if (page.lead) item.append(element("p", "o-hit__lead", page.lead));
     for (const [id, name] of headings) {

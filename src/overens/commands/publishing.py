@@ -180,7 +180,8 @@ def _schema_files() -> dict[str, bytes]:
 def _words(repository: Repository) -> tuple[Spelled, ...]:
     terms = repository.glossary.value.terms if repository.glossary else ()
     return tuple(
-        Spelled(term.id, term.term, term.meaning or "", plain(parse(term.explanation, lambda link: link.target))) for term in terms
+        Spelled(term.id, term.term, term.meaning or "", plain(parse(term.explanation, lambda link: link.target)))
+        for term in terms
     )
 
 

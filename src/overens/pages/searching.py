@@ -26,7 +26,8 @@ def searching(found: Iterable[Page], leading: tuple[Edition, ...]) -> Page:
 
 
 def _letters(found: Iterable[Page]) -> list[tuple[str, list[Door]]]:
-    holding = sorted((page for page in found if not page.standing), key=lambda page: (alphabetical(page.title), page.url))
+    holding = [page for page in found if not page.standing]
+    holding.sort(key=lambda page: (alphabetical(page.title), page.url))
     return [
         (letter, [Door(_named(page), relative(page.url, SEARCH_PAGE)) for page in pages])
         for letter, pages in groupby(holding, key=lambda page: page.title[:1].upper())

@@ -41,12 +41,13 @@ class Found:
     text: str = ""
     standing: str = ""
     agreement: str = ""
+    edition: str = ""
     weight: float = IN_FULL
 
     def row(self) -> list[Any]:
         """The page in the order in which the browser's script reads it."""
         headings = [list(heading) for heading in self.headings]
-        return [self.url, self.title, self.lead, headings, self.text, self.standing, self.agreement, self.weight]
+        return [self.url, self.title, self.lead, headings, self.text, self.standing, self.agreement, self.edition, self.weight]
 
 
 def of_page(page: Page) -> Found:
@@ -59,6 +60,7 @@ def of_page(page: Page) -> Found:
         bag(page.body),
         page.standing,
         page.edition.agreement if page.edition else "",
+        page.tree if page.edition else "",
     )
 
 
