@@ -26,7 +26,7 @@ if (kind === "ours") {
   };
   globalThis.addEventListener = (_, listener) => listeners.push(listener);
   globalThis.postMessage = ({ type, data }) => {
-    if (type === 3) found.push(data.items.map((item) => [item[0].location.split("#")[0], item.map((part) => part.location)]));
+    if (type === 3) found.push(data.items.map(([{ location: at }]) => [at.split("#")[0], "", ""]));
   };
   const tell = (data) => Promise.all(listeners.map((listener) => listener({ data })));
   run(`${scripts}/workers/${fs.readdirSync(`${scripts}/workers`).find((name) => /^search.*\.js$/.test(name))}`);

@@ -19,6 +19,8 @@ from overens.site.links import dead_links
 from overens.site.publication import Publication
 from overens.site.staging import Staging, alone
 
+THEME_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+
 
 class Build:
     """Takes a publication through one build; with `preview` on, complaints are kept for the reader, not fatal."""
@@ -57,6 +59,7 @@ class Build:
             ContentError: a hand-written page stands where a page of an edition belongs.
         """
         _remove_data(files, Path(config.docs_dir).name)
+        _remove_theme_search(files)
         if not self.publication.whole:
             _remove_pages(files)
         for url, content in self.publication.files.items():
@@ -115,6 +118,13 @@ def _of_written(page: MkDocsPage) -> search.Found | None:
 def _remove_pages(files: Files) -> None:
     for file in files.documentation_pages():
         files.remove(file)
+
+
+def _remove_theme_search(files: Files) -> None:
+    """Leaves out what only the theme's own search would load."""
+    for file in tuple(files):
+        if file.src_uri.startswith(THEME_SEARCH):
+            files.remove(file)
 
 
 def _remove_data(files: Files, docs: str) -> None:
