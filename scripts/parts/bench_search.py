@@ -57,7 +57,9 @@ def _write_material(folder: Path, site: Path) -> int:
         url = f"{path.parent.relative_to(site).as_posix()}/"
         body = html.partition("<article")[2].partition(">")[2].partition("</article>")[0]
         index.add_entry_from_context(_as_mkdocs_has_it(Page(url=url, title=url, description="", body=body)))
-    told = {"config": {"lang": ["sv"], "separator": SEPARATOR, "pipeline": ["stopWordFilter"]}, "docs": index.entries}
+    fields = {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}}
+    config = {"lang": ["sv"], "separator": SEPARATOR, "pipeline": ["stopWordFilter"], "fields": fields}
+    told = {"config": config, "docs": index.entries}
     text = json.dumps(told, separators=(",", ":"))
     (folder / "search").mkdir()
     (folder / "search/search_index.json").write_text(text, encoding="utf-8")

@@ -42,7 +42,7 @@ def test_words_are_found_in_other_forms_and_inside_compounds(built_site: Path) -
     short, long, *others = [[url for url, *_ in found] for found in answers(built_site, asked)]
     assert "umea/2024/bilagor/5/" in short
     assert "ordlista/#rehabkoordinator" in long
-    assert others[0][0] == others[1][0] == "star/2025/roller/arendebarare/"
+    assert all("star/2025/roller/arendebarare/" in found[:3] for found in others[:2])
     assert "star/2025/parter/forsakringskassan/" in others[2][:3]
 
 

@@ -115,10 +115,14 @@ const overensFinder = (index) => {
     const own = words(page.title.split(",")[0]).filter((word) => !STOP.has(word)).map(stem);
     return own.length && own.every((term) => terms.includes(term)) ? own.length / terms.length : 0;
   };
-  /* Whether a question asks for a page that does not hold by its own name, such as one year's budget. */
+  /* Whether a question asks for a page that does not hold: by its edition, and by what the page itself is called. */
+  const nameStems = (text) => words(text).flatMap((word) => [stem(word), ...partsOf(word)]);
+  const holding = new Set(pages.filter((page) => !page.standing).flatMap((page) => nameStems(page.edition)));
+  const meets = (own, term) => own.some((one) => one === term || (term.length > 3 && one.startsWith(term)));
   const isNamed = (page, terms) => {
-    const own = words(`${page.title} ${page.names} ${page.edition} ${page.standing}`).flatMap((word) => [stem(word), ...partsOf(word)]);
-    return terms.every((term) => own.some((one) => one === term || (term.length > 3 && one.startsWith(term))));
+    const edition = nameStems(`${page.edition} ${page.standing}`);
+    const own = [...edition, ...nameStems(`${page.title} ${page.names}`)];
+    return terms.every((term) => meets(own, term)) && terms.some((term) => !holding.has(term) && meets(edition, term));
   };
   const headingsOf = (page) =>
     page.headings.filter(([, name]) => words(name).some((word) => page.terms.includes(stem(word)))).slice(0, 2);
