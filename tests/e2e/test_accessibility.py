@@ -189,12 +189,12 @@ def test_searching_works_with_the_keyboard_alone(party_page: Callable[[int], Pag
     tab_to(page, "Sök")
     page.keyboard.press("Enter")
     page.keyboard.type("samtycke")
-    page.locator(".md-search-result__link").first.wait_for()
+    page.locator("#o_sok .o-hit__title").first.wait_for()
     assert violations(page) == []
-    assert page.get_by_role("status").inner_text() != ""
+    assert page.locator("#o_sok [role=status]").inner_text() != ""
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
-    assert focused(page).startswith("md-search-result__link")
+    assert focused(page).startswith("o-hit__title")
     found = page.evaluate("document.activeElement.href")
     with page.expect_navigation():
         page.keyboard.press("Enter")

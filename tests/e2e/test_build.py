@@ -20,7 +20,7 @@ from tests.support.repository import DAY, contents, environment, files, overens,
 Change = Callable[[str, str, str], None]
 EDITION = "agreements/vagen-in/2026.yaml"
 PAGES = """
-    404 arkiv index integritet om ordlista parter remittera tillganglighet vagen-in
+    404 arkiv index integritet om ordlista parter remittera sok tillganglighet vagen-in
     vagen-in/2026 vagen-in/2026/atagandematris vagen-in/2026/bilagor vagen-in/2026/bilagor/1 vagen-in/2026/bilagor/2
     vagen-in/2026/mal vagen-in/2026/parter vagen-in/2026/parter/exempelby-kommun
     vagen-in/2026/parter/exempelmyndigheten vagen-in/2026/parter/provkopings-kommun
@@ -33,7 +33,7 @@ FILES = """
     schema/delat.schema.json schema/kontakter.schema.json schema/moten.schema.json schema/remittera.schema.json
     schema/kontroll.schema.json schema/manifest.schema.json schema/ordlista.schema.json schema/rattelser.schema.json
     schema/parter.schema.json schema/roller.schema.json schema/tillganglighet.schema.json schema/uppfoljning.schema.json
-    schema/utgava.schema.json search/search_index.json
+    schema/utgava.schema.json sok/index.js
     sitemap.xml sitemap.xml.gz vagen-in/2026/vagen-in-2026.json vagen-in/2026/vagen-in-2026.pdf
 """
 
@@ -199,8 +199,8 @@ def kill(process: subprocess.Popen[bytes]) -> None:
 
 
 def until_almost_swapped(folder: Path, process: subprocess.Popen[bytes]) -> None:
-    """Waits until the search index is there, which is written last of all before the swap."""
-    while process.poll() is None and not list(folder.glob(".site-new-*/search/search_index.json")):
+    """Waits until the last of the pages is there, which is written shortly before the swap."""
+    while process.poll() is None and not list(folder.glob(".site-new-*/sok/index.html")):
         time.sleep(0.0005)
 
 

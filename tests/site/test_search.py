@@ -1,78 +1,51 @@
-"""Tests what search finds: the same that Material's own plugin would have found of the same pages."""
+"""Tests what the search is told of each page: its words once, its headings, and nothing that is no word of it."""
 
 import json
-import re
-from pathlib import Path
-from types import SimpleNamespace
 
-import pytest
-from material.plugins.search.plugin import SearchIndex
-from mkdocs.structure.toc import get_toc
-
+from overens.names import EditionName
 from overens.pages.page import Page
-from overens.site.search import Entry, add, entries
+from overens.site.publication import Spelled
+from overens.site.search import bag, of_page, of_word, of_written, script
 
-FRAME = '<h1 id="sidan">Sidan<a class="headerlink" href="#sidan">¶</a></h1>'
-BODIES = {
-    "plain": f"{FRAME}<p>Ett stycke &amp; mer.</p>",
-    "parts": f'{FRAME}<p>Först.</p><h2 id="a">A <em>b</em>c</h2><ul><li id="x">E<b>t</b>t</li></ul><h3 id="c">C</h3>D',
-    "section": f'{FRAME}<section class="o"><h2 id="a"><span>1</span> A</h2><p>B</p></section>',
-    "left out": f"{FRAME}<p>A</p><script>x()</script><footer data-search-exclude>bort</footer><style>p</style>",
-    "no heading": "<p>Bara text.</p>",
-    "table": f"{FRAME}<table><tr><th>A</th> <td>B</td></tr></table>",
-    "lead": '<p class="o-kicker">Före</p><h1 id="sidan">Sidan</h1><p>Efter</p>',
-}
+BODY = (
+    '<h1 id="sidan">Sidan</h1><p>Ett <b>t</b>t &amp; ett.</p>'
+    '<h2 id="a">A <em>b</em>c<a class="headerlink" href="#a">¶</a></h2><td>4</td><td>5</td>'
+)
 
 
-def page(body: str) -> Page:
-    return Page(url="a/", title="Sidan", description="", body=body)
+def page(**values: object) -> Page:
+    return Page(**{"url": "a/", "title": "Sidan", "description": "Om", "body": BODY, **values})  # type: ignore[arg-type] # known keys
 
 
-def of_material(body: str) -> list[Entry]:
-    index = SearchIndex(lang=["sv"], separator=" ", pipeline=[], fields={})
-    known = SimpleNamespace(meta={"title": "Sidan"}, content=body, toc=get_toc([]), url="a/", title="Sidan")
-    index.add_entry_from_context(known)
-    return [{key: entry[key] for key in ("location", "title", "text")} for entry in index.entries]
+def test_each_word_stands_once_in_small_letters() -> None:
+    assert bag(BODY) == "sidan ett tt a bc 4 5"
 
 
-def words(found: list[Entry]) -> list[tuple[str, str, list[str]]]:
-    """Entries without elements, since those only make the list of results look better."""
-    return [
-        (entry["location"], entry["title"].strip(), re.sub(r"<[^>]*>", " ", entry["text"]).split()) for entry in found
-    ]
+def test_a_page_has_its_headings_with_their_places() -> None:
+    assert of_page(page()).headings == (("a", "A bc"),)
 
 
-@pytest.mark.parametrize("body", [body for name, body in BODIES.items() if name != "lead"])
-def test_it_finds_what_material_would_find(body: str) -> None:
-    assert words(entries(page(body))) == words(of_material(body))
-
-
-def test_words_before_the_heading_belong_to_the_page() -> None:
-    assert words(entries(page(BODIES["lead"]))) == [("a/", "Sidan", ["Före", "Efter"])]
-
-
-def test_paragraphs_and_points_stay_apart_and_everything_else_is_words() -> None:
-    body = '<p class="x">Ett <a href="#">två</a></p><ul><li>tre</li><li></li></ul><td>4</td><td>5</td>'
-    [found] = entries(page(body))
-    assert found["text"] == "<p>Ett två</p><ul><li>tre</li></ul> 4 5"
+def test_an_edition_says_how_it_stands() -> None:
+    found = of_page(page(edition=EditionName("star", "2026"), tree="STAR 2026", standing="Utkast"))
+    assert (found.agreement, found.edition, found.standing) == ("star", "STAR 2026", "Utkast")
 
 
 def test_what_a_button_says_is_no_word_of_the_page_and_a_digest_is_none_either() -> None:
     body = '<p>Summa <code data-search-exclude><span>0a</span><wbr><span>1b</span></code>'
     body += ' <button type="button">Kopiera<span> summan</span></button> slut</p>'
-    [found] = entries(page(body))
-    assert found["text"].split() == ["<p>Summa", "slut</p>"]
+    assert bag(body) == "summa slut"
 
 
-def test_the_pages_come_first_in_the_index(tmp_path: Path) -> None:
-    index = tmp_path / "search_index.json"
-    index.write_text('{"config":{"lang":["sv"]},"docs":[{"location":"om/","title":"Om","text":""}]}', encoding="utf-8")
-    add([page(BODIES["plain"])], index)
-    made = json.loads(index.read_text(encoding="utf-8"))
-    assert [entry["location"] for entry in made["docs"]] == ["a/", "om/"]
-    assert made["config"] == {"lang": ["sv"]}
+def test_a_hand_written_page_may_weigh_less_or_be_kept_out() -> None:
+    found = of_written("om/", "Om &amp; så", "<p>x</p>", {"search": {"boost": 0.5}, "description": "D"})
+    assert found is not None
+    assert (found.title, found.lead, found.weight) == ("Om & så", "D", 0.5)
+    assert of_written("om/", "Om", "", {"search": {"exclude": True}}) is None
 
 
-def test_a_site_without_search_stays_without(tmp_path: Path) -> None:
-    add([page(BODIES["plain"])], tmp_path / "search_index.json")
-    assert list(tmp_path.iterdir()) == []
+def test_the_script_is_data_and_keeps_swedish_letters() -> None:
+    word = Spelled("fk", "FK", "Försäkringskassan", "En myndighet.")
+    text = script([of_word(word)], [word], {"star": "STAR"}).decode()
+    told = json.loads(text.removeprefix("globalThis.overensIndex=").removesuffix(";\n"))
+    assert told["spelled"] == [["FK", "Försäkringskassan"]]
+    assert told["pages"][0][:2] == ["ordlista/#fk", "FK, Försäkringskassan"]

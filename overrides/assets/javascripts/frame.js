@@ -1,31 +1,11 @@
 /* Owns what the frame does beyond HTML: the search panel, the choice of look, and no traps for the keyboard.
-   Everything but searching and choosing a look works without it. */
+   Everything but choosing a look works without it. */
 (() => {
   const panel = document.getElementById("o_sok");
-  const toggle = document.getElementById("__search");
-
-  /* The theme's script knows a check box, the reader a panel: the two follow each other. */
-  if (panel && toggle) {
-    toggle.checked = false;
-    const isOpen = () => panel.matches(":popover-open");
+  if (panel) {
     panel.addEventListener("toggle", (event) => {
-      const open = event.newState === "open";
-      if (toggle.checked !== open) toggle.click();
-      if (open) panel.querySelector("input").focus();
+      if (event.newState === "open") panel.querySelector("input").focus();
     });
-    toggle.addEventListener("change", () => {
-      if (toggle.checked !== isOpen()) toggle.checked ? panel.showPopover() : panel.hidePopover();
-    });
-
-    /* The theme closes the search at Tab and takes its results out of the tab order; here they are in it. */
-    panel.addEventListener("keydown", (event) => {
-      if (event.key === "Tab") event.stopPropagation();
-    });
-    const found = panel.querySelector("ol");
-    new MutationObserver(() => {
-      for (const stop of found.querySelectorAll("[tabindex='-1']")) stop.removeAttribute("tabindex");
-      for (const title of found.querySelectorAll("h1, h2")) title.setAttribute("role", "presentation");
-    }).observe(found, { childList: true, subtree: true });
   }
 
   /* The theme's one-letter shortcuts cannot be turned off (WCAG 2.1.4), so they never reach it. */

@@ -16,6 +16,7 @@ from overens.commands.papers import ComparisonOrder, FormOrder, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
 from overens.document.building import build
+from overens.document.inline import parse, plain
 from overens.document.reports import build_report
 from overens.document.tree import Document
 from overens.exchange.comparison_json import as_json as comparison_json
@@ -38,7 +39,7 @@ from overens.pages.yearly import year
 from overens.paper.making import Paper
 from overens.problems import ContentError
 from overens.site import pictures, webfonts
-from overens.site.publication import Publication
+from overens.site.publication import Publication, Spelled
 
 SCHEMAS_URL = "schema/"
 Told = Callable[[str, int, int], None]
@@ -104,7 +105,14 @@ class Publisher:
         files |= news_files(library, owner(repository))
         if not self.only:
             cache.forget_unused()
-        return Publication(pages(library), files, (webfonts.STYLESHEET,), content.problems)
+        return Publication(
+            pages(library),
+            files,
+            (webfonts.STYLESHEET,),
+            content.problems,
+            words=_words(repository),
+            agreements={document.name.agreement: document.agreement.short_title for document in library.documents},
+        )
 
     def _downloads(
         self,
@@ -258,6 +266,14 @@ def _record_files(root: Path, edition: LoadedEdition) -> Iterator[File]:
 
 def _schema_files() -> dict[str, bytes]:
     return {f"{SCHEMAS_URL}{Path(name).name}": text.encode() for name, text in schema_files().items()}
+
+
+def _words(repository: Repository) -> tuple[Spelled, ...]:
+    terms = repository.glossary.value.terms if repository.glossary else ()
+    return tuple(
+        Spelled(term.id, term.term, term.meaning or "", plain(parse(term.explanation, lambda link: link.target)))
+        for term in terms
+    )
 
 
 def _unheard(_: str, __: int, ___: int) -> None:

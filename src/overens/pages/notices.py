@@ -33,4 +33,10 @@ def _noticed(edition: Edition, page: Page, preferred: frozenset[str]) -> Page:
         current=edition.current,
         address=relative(canonical, page.url),
     )
-    return replace(page, canonical=canonical or None, indexed=False, notices=(*page.notices, notice))
+    return replace(
+        page,
+        canonical=canonical or None,
+        indexed=False,
+        notices=(*page.notices, notice),
+        standing=edition.standing.value,
+    )

@@ -85,9 +85,10 @@ class Page:
     `url` is relative to the site's root, with a final slash (empty for the start page). `trail` names the
     branch of the edition's navigation tree that the page hangs on, and `tree` is what that tree is called.
     `canonical` is the url of the page that search engines shall prefer, when it is another. `notices` are HTML,
-    shown above the text on every page of an edition that is not in force. `colour` names the agreement's own. A page
-    `in_foot` is about the site itself: every page links to it from its foot, and no menu does. `language` is that of
-    its words, when it is not Swedish. `shortenings` are spelt out at its end.
+    shown above the text on every page of an edition that is not in force, and `standing` is what a list of pages says
+    of it then. `colour` names the agreement's own. A page `in_foot` is about the site itself: every page links to it
+    from its foot, and no menu does. `language` is that of its words, when it is not Swedish. `shortenings` are spelt
+    out at its end.
     """
 
     url: str
@@ -106,3 +107,4 @@ class Page:
     in_foot: bool = False
     language: str = ""
     shortenings: tuple[Shortening, ...] = ()
+    standing: str = ""

@@ -41,6 +41,7 @@ from overens.pages.referring.municipality import municipality
 from overens.pages.referring.short import short_versions
 from overens.pages.reports.site import report_pages
 from overens.pages.roles import role, roles
+from overens.pages.searching import searching
 from overens.pages.spelling import spelt_out
 from overens.pages.start import start
 from overens.pages.wording import alphabetical
@@ -53,6 +54,11 @@ def pages(library: Library) -> tuple[Page, ...]:
     """Every page of the site; their addresses differ."""
     agreements = _agreements(library)
     leading = tuple(leader(found) for found in agreements)
+    made = _answering(library, agreements, leading)
+    return (*made, searching(made, leading))
+
+
+def _answering(library: Library, agreements: Found, leading: tuple[Edition, ...]) -> tuple[Page, ...]:
     made = (
         start(library, leading, guides(library, leading, "")),
         *_referring(library, agreements, leading),

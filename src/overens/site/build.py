@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 import overens.pages
-from overens.names import CONTENT_FOLDERS, DATA_FOLDER, NEWS_FEED, EditionName
+from overens.names import CONTENT_FOLDERS, DATA_FOLDER, NEWS_FEED, SEARCH_INDEX, SEARCH_PAGE, EditionName
 from overens.pages.page import Page
 from overens.problems import ContentError, Problem, Severity
 from overens.site import navigation, search
@@ -18,6 +18,8 @@ from overens.site.generated import GeneratedPage, generated_page
 from overens.site.links import dead_links
 from overens.site.publication import Publication
 from overens.site.staging import Staging, alone
+
+THEME_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 
 class Build:
@@ -58,6 +60,7 @@ class Build:
             ContentError: a hand-written page stands where a page of an edition belongs.
         """
         _remove_data(files, Path(config.docs_dir).name)
+        _remove_theme_search(files)
         if not self.publication.whole:
             _remove_pages(files)
         for url, content in self.publication.files.items():
@@ -87,6 +90,16 @@ class Build:
         """Complains about links of generated pages that lead nowhere, which MkDocs does not look at."""
         self._complaints.problems += dead_links(self._pages, files)
 
+    def index(self, files: Files) -> None:
+        """Writes what the search knows of every page, now that the hand-written ones are rendered too."""
+        written = [file.page for file in files.documentation_pages() if not isinstance(file.page, GeneratedPage)]
+        found = [search.of_page(page) for page in self.publication.pages if page.url != SEARCH_PAGE]
+        found += [search.of_word(word) for word in self.publication.words]
+        found += [made for page in written if page and (made := _of_written(page))]
+        path = self._staging.folder / SEARCH_INDEX
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(search.script(found, self.publication.words, self.publication.agreements))
+
     def finish(self) -> tuple[Problem, ...]:
         """Puts the new site in place; answers what MkDocs complained about.
 
@@ -95,7 +108,6 @@ class Build:
         """
         if self._strict and self._complaints.problems:
             raise ContentError(tuple(self._complaints.problems))
-        search.add((page for page in self.publication.pages if _is_searched(page)), self._staging.folder / search.INDEX)
         self._staging.swap()
         self.leave()
         return tuple(self._complaints.problems)
@@ -105,14 +117,20 @@ class Build:
         self._leaving.close()
 
 
-def _is_searched(page: Page) -> bool:
-    # The reader who searches shall find what holds today, not every earlier wording of it too.
-    return page.canonical in (None, page.url)
+def _of_written(page: MkDocsPage) -> search.Found | None:
+    return search.of_written(page.url, str(page.title or ""), page.content or "", page.meta)
 
 
 def _remove_pages(files: Files) -> None:
     for file in files.documentation_pages():
         files.remove(file)
+
+
+def _remove_theme_search(files: Files) -> None:
+    """Leaves out what only the theme's own search would load."""
+    for file in tuple(files):
+        if file.src_uri.startswith(THEME_SEARCH):
+            files.remove(file)
 
 
 def _remove_data(files: Files, docs: str) -> None:

@@ -47,8 +47,6 @@ class GeneratedPage(MkDocsPage):
             self.meta["language"] = self.source.language
         if self.source.shortenings:
             self.meta["shortenings"] = list(self.source.shortenings)
-        # Material's plugin would take the page's HTML apart once more; `overens.site.search` has its words already.
-        self.meta["search"] = {"exclude": True}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' own signature
         """Sets what Python-Markdown would have made."""

@@ -7,12 +7,23 @@ from overens.pages.page import Page
 from overens.problems import Problem
 
 
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A word of the glossary as plain text; `id` is its place on the glossary's page, `meaning` what it stands for."""
+
+    id: str
+    term: str
+    meaning: str
+    explanation: str
+
+
 @dataclass(frozen=True)
 class Publication:
     """One site, but for the hand-written pages and what MkDocs and its theme add.
 
     `files` are bytes by address, relative to the site's root; `styles` names those that every page loads first.
     `problems` are those that did not stop the publication.
+    `words` are the glossary's, by which the search knows abbreviations, and `agreements` names each by its id.
     One that is not `whole` stands alone, without the hand-written pages that would link to what it lacks.
     """
 
@@ -21,3 +32,5 @@ class Publication:
     styles: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     whole: bool = True
+    words: tuple[Spelled, ...] = ()
+    agreements: Mapping[str, str] = field(default_factory=dict)

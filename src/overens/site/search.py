@@ -1,17 +1,15 @@
-"""Owns what the site's own search finds of the generated pages: entries in the index that Material's script reads."""
+"""Owns the search index: what the browser is told of every page, in a script that it loads when somebody searches."""
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from html import escape
-from pathlib import Path
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
 
+from overens.names import glossary_url
 from overens.pages.page import Page
-
-INDEX = "search/search_index.json"
-"""Where Material's plugin writes the index, relative to the site's root."""
-
-Entry = dict[str, str]
+from overens.site.publication import Spelled
 
 _LEFT_OUT = re.compile(
     r"<(script|style|svg|button|template)\b.*?</\1>"
@@ -20,48 +18,88 @@ _LEFT_OUT = re.compile(
     re.DOTALL,
 )
 _HEADING = re.compile(r"<h([1-6])\b[^>]*?\sid=\"([^\"]+)\"[^>]*>(.*?)</h\1>", re.DOTALL)
-# Elements inside a word's reach go without a trace; those that Material's list of results keeps lose their attributes;
-# a blank stands for every other, so that the cells of a table do not become one word.
-_INLINE = re.compile(r"</?(?:a|abbr|b|code|em|i|mark|small|span|strong|time)\b[^>]*>")
-_KEPT = re.compile(r"<(/?(?:p|li|ul|ol|sub|sup))\b[^>]*>")
-_TAG = re.compile(r"<(?!/?(?:p|li|ul|ol|sub|sup)>)[^>]*>")
-_EMPTY = re.compile(r"<(p|li|ul|ol)>\s*</\1>")
+# Elements inside a word's reach go without a trace; a blank stands for every other, so that the cells of a table do not
+# become one word.
+_INLINE = re.compile(r"</?(?:a|abbr|b|code|em|i|mark|small|span|strong|time|wbr)\b[^>]*>")
+_TAG = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"\w+")
+
+IN_FULL = 1.0
 
 
-def entries(page: Page) -> list[Entry]:
-    """The page's parts, each from one heading with an id to the next; the first is the page itself.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page as the search knows it; `headings` are ids and words, `text` each of its words once.
 
-    This is what Material's plugin makes of a page, at a fraction of its cost: our HTML is known to be sound.
+    `standing` says why the page is not what holds, and is empty where it is; `weight` multiplies its score.
     """
-    body = _LEFT_OUT.sub("", page.body)
-    found = list(_HEADING.finditer(body))
-    ends = [*(heading.start() for heading in found), len(body)][1:]
-    parts = [(heading, _words(body[heading.end() : end])) for heading, end in zip(found, ends, strict=True)]
-    return list(_entries(page, body[: found[0].start()] if found else body, parts))
+
+    url: str
+    title: str
+    lead: str
+    headings: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+    standing: str = ""
+    agreement: str = ""
+    edition: str = ""
+    weight: float = IN_FULL
+
+    def row(self) -> list[Any]:
+        """The page in the order in which the browser's script reads it."""
+        headings = [list(heading) for heading in self.headings]
+        return [self.url, self.title, self.lead, headings, self.text, self.standing, self.agreement, self.edition, self.weight]
 
 
-def _entries(page: Page, before: str, parts: list[tuple[re.Match[str], str]]) -> Iterator[Entry]:
-    # A page that begins with its own heading is one with it; other words before a heading are the page's too.
-    own = parts.pop(0) if parts and parts[0][0][1] == "1" else None
-    title = _title(own[0]) if own else escape(page.title, quote=False)
-    yield {"location": page.url, "title": title, "text": " ".join([_words(before), own[1] if own else ""]).strip()}
-    for heading, text in parts:
-        yield {"location": f"{page.url}#{heading[2]}", "title": _title(heading), "text": text}
+def of_page(page: Page) -> Found:
+    """What is found of a generated page."""
+    return Found(
+        page.url,
+        page.title,
+        page.description,
+        _headings(page.body),
+        bag(page.body),
+        page.standing,
+        page.edition.agreement if page.edition else "",
+        page.tree if page.edition else "",
+    )
 
 
-def _title(heading: re.Match[str]) -> str:
-    return " ".join(_TAG.sub(" ", _INLINE.sub("", heading[3])).split())
+def of_written(url: str, title: str, content: str, meta: Mapping[str, Any]) -> Found | None:
+    """What is found of a hand-written page, whose front matter may weigh it down or keep it out as Material's may."""
+    told = meta.get("search") or {}
+    if told.get("exclude"):
+        return None
+    weight = IN_FULL * float(told.get("boost", 1))
+    lead = str(meta.get("description", ""))
+    return Found(url, unescape(_bare(title)), lead, _headings(content), bag(content), weight=weight)
 
 
-def _words(html: str) -> str:
-    bare = _TAG.sub(" ", _KEPT.sub(r"<\1>", _INLINE.sub("", html)))
-    return " ".join(_EMPTY.sub("", bare).split())
+def of_word(word: Spelled) -> Found:
+    """What is found of a word in the glossary, at its own place there."""
+    title = f"{word.term}, {word.meaning}" if word.meaning else word.term
+    return Found(f"{glossary_url()}#{word.id}", title, word.explanation, text=bag(word.explanation))
 
 
-def add(pages: Iterable[Page], index: Path) -> None:
-    """Puts the pages before whatever the index holds already; does nothing where the site has no search."""
-    if not index.is_file():
-        return
-    found = json.loads(index.read_text(encoding="utf-8"))
-    found["docs"] = [*(entry for page in pages for entry in entries(page)), *found["docs"]]
-    index.write_text(json.dumps(found, separators=(",", ":")), encoding="utf-8")
+def script(found: Iterable[Found], words: Iterable[Spelled], agreements: Mapping[str, str]) -> bytes:
+    """The index as a script, which works from a disk where nothing can be fetched; `agreements` names each by its id."""
+    told = {
+        "agreements": agreements,
+        "pages": [page.row() for page in found],
+        "spelled": [[word.term, word.meaning] for word in words if word.meaning],
+    }
+    return f"globalThis.overensIndex={json.dumps(told, ensure_ascii=False, separators=(',', ':'))};\n".encode()
+
+
+def bag(html: str) -> str:
+    """Each word of some HTML once, in small letters, in the order in which they first stand."""
+    return " ".join(dict.fromkeys(_WORD.findall(_bare(_LEFT_OUT.sub("", html)).lower())))
+
+
+def _headings(body: str) -> tuple[tuple[str, str], ...]:
+    found = _HEADING.findall(_LEFT_OUT.sub("", body))
+    return tuple((own, _bare(words)) for level, own, words in found if level != "1")
+
+
+def _bare(html: str) -> str:
+    return " ".join(unescape(_TAG.sub(" ", _INLINE.sub("", html))).split())
+

@@ -12,7 +12,7 @@ from overens.site.adapter import Adapter
 from overens.site.complaints import SETTINGS, Complaints
 
 HOOK = "hooks/overens_hook.py"
-OWN_PLUGINS = frozenset({"search", "material/search", HOOK})
+OWN_PLUGINS = frozenset({HOOK})
 FROM_OUTSIDE = ("!ENV", "INHERIT")
 """How settings take something from the environment, or from a file that may be anywhere."""
 
@@ -39,7 +39,7 @@ def settings(root: Path, adapter: Adapter) -> MkDocsConfig:
 
 
 def is_closed(root: Path, config: MkDocsConfig) -> bool:
-    """Whether nothing but the folder's own files decides what the site is: no foreign plugin, no word from outside."""
+    """Whether nothing but the folder's own files decides what the site is: no plugin of others, no word from outside."""
     text = (root / SETTINGS).read_text(encoding="utf-8")
     return set(config.plugins) <= OWN_PLUGINS and not any(word in text for word in FROM_OUTSIDE)
 

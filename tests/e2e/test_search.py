@@ -1,0 +1,96 @@
+"""Tests the site's search: real questions find their pages, what does not hold comes last, and nothing typed is run."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.browser import DESKTOP, Window
+from tests.support.paths import ROOT
+from tests.support.searching import answers, questions
+
+Open = Callable[..., Window]
+FLOOR = 0.9
+VENDORED = {
+    "base-stemmer.js": "d42c3db25433456d2de85c57c5ff4d5200f5321f8365dbeabec19c16b66854d9",
+    "minisearch.js": "4e02b9fa52f244c377d737c7d06cda6bce967d137254e8532d6c79f68469bef3",
+    "swedish-stemmer.js": "f5811a0b08135bb362a24e16a848fa9b1c5ded460daa957cdb9ba2b05b1a3677",
+}
+EVIL = '"><script>window.evil = 1</script>'
+
+
+@pytest.fixture(scope="module")
+def address(built_site: Path, served: Callable[[Path], str]) -> str:
+    return f"{served(built_site)}/"
+
+
+def test_nine_of_ten_questions_find_their_page_among_the_first_three(built_site: Path) -> None:
+    asked = questions()
+    found = answers(built_site, [question.words for question in asked])
+    lost = [
+        question.words
+        for question, hits in zip(asked, found, strict=True)
+        if not question.is_met_exactly([url for url, *_ in hits])
+    ]
+    assert len(asked) >= 60
+    assert len(lost) <= (1 - FLOOR) * len(asked), lost
+
+
+def test_words_are_found_in_other_forms_and_inside_compounds(built_site: Path) -> None:
+    asked = ["rehabkoordinator", "rehabiliteringskoordinator", "ärendebärarna", "arendebarare", "försäkringskasan"]
+    short, long, *others = [[url for url, *_ in found] for found in answers(built_site, asked)]
+    assert "umea/2024/bilagor/5/" in short
+    assert "ordlista/#rehabkoordinator" in long
+    assert all("star/2025/roller/arendebarare/" in found[:3] for found in others[:2])
+    assert "star/2025/parter/forsakringskassan/" in others[2][:3]
+
+
+def test_what_does_not_hold_comes_after_what_does(built_site: Path) -> None:
+    for found in answers(built_site, ["uppföljning", "samtycke"]):
+        marked = [bool(standing) for _, standing, _ in found]
+        assert marked == sorted(marked)
+        assert any(marked)
+
+
+def test_a_search_shows_its_hits_with_their_standing_and_says_how_many(address: str, open_window: Open) -> None:
+    seen = open_window(width=DESKTOP)
+    page = seen.open(f"{address}star/")
+    assert not [url for url in seen.requests if "sok/index.js" in url]
+    page.get_by_role("button", name="Sök", exact=True).click()
+    page.keyboard.type("star 2026 utkast")
+    page.locator("#o_sok .o-hit").filter(has_text="Utkast").first.wait_for()
+    assert "träff" in page.locator("#o_sok [role=status]").inner_text()
+    assert seen.foreign(address) == []
+    assert seen.faults == []
+
+
+def test_the_page_takes_a_question_and_an_agreement_from_its_address(address: str, open_window: Open) -> None:
+    page = open_window(width=DESKTOP).open(f"{address}sok/?q=samordnare&avtal=umea")
+    hits = page.locator("article .o-hit__title")
+    hits.first.wait_for()
+    assert all("/umea/" in (hit.get_attribute("href") or "") for hit in hits.all())
+
+
+def test_what_is_typed_is_never_run(address: str, open_window: Open) -> None:
+    seen = open_window(width=DESKTOP)
+    page = seen.open(f"{address}sok/")
+    page.locator("#om_fraga").fill(EVIL)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/sok/?q=**")
+    page.locator("article [role=status]").filter(has_text="räff").wait_for()
+    assert page.locator("#om_fraga").input_value() == EVIL
+    assert page.evaluate("window.evil") is None
+    assert seen.faults == []
+
+
+def test_without_javascript_every_page_that_holds_is_listed(address: str, open_window: Open) -> None:
+    page = open_window(width=DESKTOP, javascript=False).open(f"{address}sok/?q=kalender")
+    page.locator("article").get_by_role("link", name="Kalender", exact=True).click()
+    assert page.url == f"{address}kalender/"
+
+
+def test_what_others_wrote_is_what_was_looked_at() -> None:
+    folder = ROOT / "overrides/assets/javascripts/vendored"
+    found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.glob("*.js")}
+    assert found == VENDORED
