@@ -219,7 +219,8 @@ def _found(repository: Repository) -> Iterator[Problem]:
             yield from of_edition(edition)
     for of_report in REPORT_RULES:
         for report in repository.reports:
-            yield from of_report(report.as_edition)
+            # The registers come with the report, and are judged with the edition that they belong to.
+            yield from (told for told in of_report(report.as_edition) if told.file == report.report.file)
     for of_all in REPOSITORY_RULES:
         yield from of_all(repository)
 
