@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from overens.commands.terminal import Terminal
+from overens.commands.unchanged import RECORD
 from tests.support.repository import DAY, environment
 
 
@@ -33,6 +34,7 @@ def on_a_terminal(folder: Path, *arguments: str, **changes: str) -> str:
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_long_work_shows_a_bar_and_takes_it_away(example: Path) -> None:
+    (example / RECORD).unlink()
     said = on_a_terminal(example, "build", "--date", DAY)
     assert "Sidor" in said
     assert "\x1b[?25l" in said

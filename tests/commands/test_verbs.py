@@ -53,7 +53,6 @@ kontakter:
 
 
 def test_check_notes_what_nobody_has_looked_at_by_the_day(said: Said, example: Path) -> None:
-    (example / "docs/data").mkdir()
     (example / "docs/data/kontakter.yaml").write_text(CONTACTS, encoding="utf-8")
     assert said("check", "--date", "2026-03-02") == (CLEAN, "Inga problem.\n", "")
     status, out, _ = said("check", "--strict", "--date", "2026-03-03")

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overens.model.edition import Status
-from overens.names import EditionName
+from overens.names import NEWS_FEED, EditionName
 from overens.pages.page import Library, Page
 from overens.pages.site_pages import pages
 from tests.support.drafts import draft
@@ -50,6 +50,7 @@ def test_every_page_of_a_small_agreement_in_the_order_of_the_menu() -> None:
     assert found == [
         " | Start | Samordningsförbundet Prov",
         "remittera/ | Remittera | Remittera",
+        "nyheter/ | Nyheter | Nyheter",
         "parter/ | För parter | För parter och styrgrupper",
         "prov/ | Prov | Överenskommelse om prov",
         "prov/2025/ | Översikt | Prov 2025",
@@ -72,6 +73,7 @@ def test_every_page_of_a_small_agreement_in_the_order_of_the_menu() -> None:
         "arkiv/ | Arkiv | Arkiv",
         "arkiv/prov/2025/ | Arkiv / Prov 2025 | Prov 2025 i arkivet",
         "integritet/ | Integritet | Integritet",
+        "sok/ | Sök | Sök",
     ]
 
 
@@ -79,15 +81,15 @@ def test_an_edition_has_no_page_for_what_it_does_not_have() -> None:
     bare = replace(DOCUMENT, body=(), annexes=(), parties=(), groups=(), roles=(), areas=(), terms=())
     found = made(library(bare))
     assert list(found) == [
-        *("", "remittera/", "parter/", "prov/", "prov/2025/", "prov/2025/text/", "ordlista/"),
-        *("arkiv/", "arkiv/prov/2025/", "integritet/"),
+        *("", "remittera/", "nyheter/", "parter/", "prov/", "prov/2025/", "prov/2025/text/", "ordlista/"),
+        *("arkiv/", "arkiv/prov/2025/", "integritet/", "sok/"),
     ]
     assert dead_links(library(bare)) == []
 
 
 def test_a_library_without_agreements_has_its_doors() -> None:
     found = Library((), date(2025, 6, 1), "Prov")
-    assert list(made(found)) == ["", "remittera/", "parter/", "ordlista/", "arkiv/", "integritet/"]
+    assert list(made(found)) == ["", "remittera/", "parter/", "ordlista/", "arkiv/", "integritet/", "sok/"]
     assert dead_links(found) == []
 
 
@@ -191,7 +193,7 @@ def test_an_address_that_runs_a_script_is_no_link() -> None:
 def dead_links(found: Library) -> list[str]:
     """Every link that leads to no page, no file and no place on a page."""
     names = {page.url: of_html(page.body).names or set() for page in pages(found)}
-    files = {file.url for files in found.downloads.values() for file in files}
+    files = {NEWS_FEED, *(file.url for files in found.downloads.values() for file in files)}
     files |= {file.url for kept in found.kept.values() for file in kept.files}
     return sorted(_dead(found, names, files))
 

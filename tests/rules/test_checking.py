@@ -12,6 +12,7 @@ from overens.model.content import Repository
 from overens.names import EditionName
 from overens.problems import Problem
 from overens.rules.checking import EDITION_RULES, FILE_RULES, REPOSITORY_RULES, check
+from overens.rules.clarity import unclear
 from overens.rules.contacts import overdue
 from tests.support.editions import Content, told
 from tests.support.small_agreement import ANNEX, EDITION, PARTIES
@@ -19,6 +20,8 @@ from tests.support.small_agreement import ANNEX, EDITION, PARTIES
 NO_RULES = ("checking", "targets")
 OF_TODAY = (overdue,)
 """Rules that need the day, which only a command knows."""
+OF_A_REVIEW = (unclear,)
+"""What `overens lint` asks, and nothing depends on."""
 
 
 def modules() -> Iterator[ModuleType]:
@@ -37,7 +40,7 @@ def test_every_rule_is_in_the_table() -> None:
         and not name.startswith("_")
         and inspect.signature(function).return_annotation == Iterator[Problem]
     }
-    assert written == {*FILE_RULES, *EDITION_RULES, *REPOSITORY_RULES, *OF_TODAY}
+    assert written == {*FILE_RULES, *EDITION_RULES, *REPOSITORY_RULES, *OF_TODAY, *OF_A_REVIEW}
 
 
 def test_content_without_mistakes_has_no_problems() -> None:

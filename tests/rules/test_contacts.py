@@ -39,7 +39,10 @@ def test_what_is_no_address_for_mail(address: str) -> None:
     [
         (date(2025, 5, 31), []),
         (date(2025, 6, 1), ["Samordnare i Berg"]),
-        (date(2026, 1, 1), ["Samordnare i Berg", "Samordnare i Åre", "Kontakt hos Arbetsförmedlingen", "Kartan"]),
+        (
+            date(2026, 1, 1),
+            ["Samordnare i Berg", "Samordnare i Åre", "Kontakt hos Arbetsförmedlingen", "Kartan", "Provblanketten"],
+        ),
     ],
 )
 def test_what_should_have_been_looked_at_is_told_the_day_after(day: date, late: list[str]) -> None:

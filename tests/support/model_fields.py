@@ -6,15 +6,18 @@ from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
 from overens.model.edition import Agreement, Annex, Edition
+from overens.model.forms import Forms
 from overens.model.manifest import Errata
 from overens.model.meetings import Meetings
+from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
 from overens.model.roles import Roles
+from overens.model.yearly import Yearly
 
 FILES: tuple[type[Entry], ...] = (
     *(Parties, Glossary, Agreement, Edition, Annex, Roles, Errata),
-    *(Referral, Contacts, Meetings, SharedDocuments, Statement),
+    *(Referral, Contacts, Meetings, SharedDocuments, Statement, Forms, News, Yearly),
 )
 """Those that people write."""
 

@@ -34,6 +34,7 @@ TABLE: dict[str, Any] = {
         {"id": "ut", "namn": "Utgående", "värden": ["150", "50"]},
         {"id": "andel-staten", "namn": "Statens del i procent", "värden": ["50,0", "66,7"]},
     ],
+    "diagram": {"rubrik": "Bidragen", "kolumner": ["2025"], "rader": ["bidrag-staten", "bidrag-regionen"]},
     "räknas": [
         {"slag": "summa", "rader": ["bidrag-summa"], "av": ["bidrag"]},
         {"slag": "summa", "rader": ["kostnader"], "av": ["resultat"], "minus": ["bidrag-summa"]},

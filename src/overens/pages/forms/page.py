@@ -23,14 +23,14 @@ class Asked:
 
 
 def form_page(library: Library, form: Form, followed: Followed | None) -> Page:
-    """The page of a form; the library has its file, `followed` the edition that its provisions stand in."""
+    """The page of a form, with its file where one was made; `followed` has the edition that its provisions stand in."""
     name = FormName(form.id)
     text = followed.edition.on(name.url) if followed else None
     example = library.living.forms.value.example if library.living.forms else None
     body = fill(
         "forms/form.html",
         form=form,
-        file=next(iter(library.downloads.get(name, ()))),
+        file=next(iter(library.downloads.get(name, ())), None),
         address=relative(name.pdf_url, name.url),
         parts=[
             (part, [Asked(entry, _places(text, entry.provisions)) for entry in part.entries]) for part in form.parts
