@@ -70,4 +70,5 @@ def news(library: Library, found: tuple[Item, ...]) -> Page:
         body=body,
         outline=headings(body),
         nav_title="Nyheter",
+        in_foot=True,
     )

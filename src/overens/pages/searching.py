@@ -21,6 +21,7 @@ def searching(found: Iterable[Page], leading: tuple[Edition, ...]) -> Page:
         description="Sök bland alla sidor och ord, eller hitta sidan i en lista från A till Ö.",
         body=body,
         nav_title="Sök",
+        in_foot=True,
         indexed=False,
     )
 
