@@ -1,9 +1,15 @@
 """Owns the rules about an edition's annexes: each number and each file once, without gaps."""
 
+import re
 from collections.abc import Iterator
 
+from overens.model.base import texts
 from overens.model.content import LoadedEdition
 from overens.problems import Problem, Severity
+from overens.rules.years import ABOUT_THE_WORK
+
+MENTIONED = re.compile(r"\b[Bb]ilag(?:a|an|or|orna)\s+([0-9]{1,2})\b(?!\s+(?:till|i)\b)")
+"""An annex by its number, unless the words that follow say that it is another text's."""
 
 
 def numbered_twice(edition: LoadedEdition) -> Iterator[Problem]:
@@ -58,3 +64,20 @@ def gaps(edition: LoadedEdition) -> Iterator[Problem]:
 def _listed(numbers: list[int]) -> str:
     *most, last = (str(number) for number in numbers)
     return f"{', '.join(most)} eller {last}" if most else last
+
+
+def mentioned_but_missing(edition: LoadedEdition) -> Iterator[Problem]:
+    """An annex that a text names by its number is there."""
+    numbers = {annex.number for annex in edition.edition.value.annexes}
+    for loaded in edition.files:
+        for path, text in texts(loaded.value):
+            for found in MENTIONED.finditer(text):
+                if int(found[1]) not in numbers and path[0] not in ABOUT_THE_WORK:
+                    yield loaded.problem(
+                        "bilaga-som-saknas",
+                        path,
+                        what=f"Här nämns bilaga {found[1]}, men utgåvan har ingen sådan bilaga.",
+                        fix="Rätta numret, eller lägg till bilagan. Hör den till en annan text: skriv ”bilaga … till …”.",
+                        value=found[0],
+                        severity=Severity.WARNING,
+                    )

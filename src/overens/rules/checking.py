@@ -82,6 +82,7 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     references.unresolved_in_agreement,
     annexes.numbered_twice,
     annexes.file_twice,
+    annexes.mentioned_but_missing,
     annexes.gaps,
     dates.validity_order,
     dates.late_decision,
