@@ -1,6 +1,7 @@
 """Owns the fixtures that every room's tests share: one browser, servers of folders, and the rules of the run."""
 
-from collections.abc import Callable, Iterator
+import asyncio
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,22 @@ pytest_plugins = [
 # The same examples at every run, so that a red run can be run again; no time limit on a shared machine.
 settings.register_profile("overens", deadline=None, derandomize=True, database=None)
 settings.load_profile("overens")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Hides the browser's event loop, which runs in this thread once it has begun, from tests that use none of it.
+
+    Signing begins loops of its own, and which tests a worker has run before must not matter.
+    """
+    running = asyncio._get_running_loop()
+    if running is None or "browser" in getattr(item, "fixturenames", ()):
+        return (yield)
+    asyncio._set_running_loop(None)
+    try:
+        return (yield)
+    finally:
+        asyncio._set_running_loop(running)
 
 
 @pytest.fixture(scope="session")

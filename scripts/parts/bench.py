@@ -26,7 +26,7 @@ from overens.commands.publishing import Publisher
 from overens.commands.unchanged import RECORD
 from overens.document.building import build
 from overens.model.content import LoadedEdition
-from overens.names import CONTENT_FOLDERS
+from overens.names import CONTENT_FOLDERS, REPORTS
 from overens.pages.page import Page
 from overens.pages.paper import paper
 from overens.paper.faces import stylesheet
@@ -97,6 +97,8 @@ def _keep_only_star(folder: Path) -> None:
     for path in (folder / "agreements").iterdir():
         if path.is_dir() and path.name != "star":
             shutil.rmtree(path)
+    # Reports follow up an edition of a year that is not among those.
+    shutil.rmtree(folder / "agreements/star" / REPORTS)
     for path in (folder / "agreements/star").glob("2*.yaml"):
         path.unlink()
 

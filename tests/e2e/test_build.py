@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from overens.commands.unchanged import RECORD
 from overens.site.staging import alone
 from tests.support.repository import DAY, contents, environment, files, overens, run
 
@@ -56,6 +57,9 @@ def test_the_pdf_and_the_fonts_are_what_they_are_called(example: Path) -> None:
 
 
 def test_a_build_says_what_it_did_and_leaves_nothing_beside(example: Path) -> None:
+    ran = overens("build", "--date", DAY, folder=example)
+    assert (ran.status, ran.out) == (0, f"Ingenting har ändrats. Webbplatsen är redan klar: {example / 'site'}\n")
+    (example / RECORD).unlink()
     ran = overens("build", "--date", DAY, folder=example)
     assert (ran.status, ran.out, ran.err) == (0, f"Webbplatsen är klar: {example / 'site'}\n", "")
     assert not list(example.glob(".site-*"))
@@ -179,6 +183,7 @@ def test_complaints_are_told_when_they_need_not_stop_the_build(example: Path, ch
 
 
 def test_two_builds_at_once_do_not_meet(example: Path) -> None:
+    (example / RECORD).unlink()
     with alone(example / "site"):
         ran = overens("build", "--date", DAY, folder=example)
     assert ran.status == 1

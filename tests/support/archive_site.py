@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from overens.commands.publishing import news_files
 from overens.exchange.problems import as_text
 from overens.pages.page import Library
 from overens.pages.site_pages import pages
@@ -12,6 +13,7 @@ from overens.site.webfonts import FOLDER, STYLESHEET
 from tests.support.kept import archive, files
 from tests.support.library import TODAY
 
+HOST = "prov.example"
 HOOK = """from tests.support.archive_site import ADAPTER
 
 for name in dir(ADAPTER):
@@ -30,7 +32,7 @@ def _publish(root: Path, _: str) -> Publication:
     found: Library = archive()
     # Cutting the fonts costs seconds, and the site that stands there has them.
     fonts = {f"{FOLDER}/{path.name}": path.read_bytes() for path in (root / "site" / FOLDER).iterdir()}
-    return Publication(pages(found), files(found) | fonts, (STYLESHEET,))
+    return Publication(pages(found), files(found) | fonts | news_files(found, HOST), (STYLESHEET,))
 
 
 ADAPTER = Adapter(_publish, as_text)

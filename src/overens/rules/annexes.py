@@ -77,7 +77,7 @@ def mentioned_but_missing(edition: LoadedEdition) -> Iterator[Problem]:
                         "bilaga-som-saknas",
                         path,
                         what=f"Här nämns bilaga {found[1]}, men utgåvan har ingen sådan bilaga.",
-                        fix="Rätta numret, eller lägg till bilagan. Hör den till en annan text: skriv ”bilaga … till …”.",
+                        fix="Rätta numret eller lägg till bilagan. Är den en annan texts: skriv ”bilaga … till …”.",
                         value=found[0],
                         severity=Severity.WARNING,
                     )
