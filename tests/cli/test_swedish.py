@@ -43,6 +43,7 @@ Flaggor:
 
 Kommandon:
   check    Granskar innehållet och visar alla problem.
+  lint     Visar vad som är svårt att läsa.
   build    Bygger webbplatsen med alla PDF:er.
   serve    Visar webbplatsen medan du skriver.
   pdf      Gör en PDF av en utgåva.
