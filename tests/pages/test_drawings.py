@@ -1,6 +1,7 @@
 """Shows that processes and yearly wheels are drawn with a title, without colour, and beside their words."""
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -98,9 +99,13 @@ def test_the_words_of_a_drawing_follow_it_as_a_list() -> None:
 
 
 def test_a_single_step_is_not_drawn() -> None:
-    content = typed()
     assert drawing(Provision("en", PROCESS.kind, children=PROCESS.children[:1], facts=(("kind", "process"),))) == ""
-    assert drawing(content.document().by_id["ekonomi"]) == ""
+
+
+def test_a_table_is_drawn_when_it_has_a_chart() -> None:
+    table = typed().document().by_id["ekonomi"]
+    assert "<title" in drawing(table)
+    assert drawing(replace(table, facts=tuple(fact for fact in table.facts if "chart" not in fact[0]))) == ""
 
 
 def test_long_words_are_not_cut_and_lines_fit() -> None:

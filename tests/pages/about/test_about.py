@@ -17,8 +17,8 @@ def test_it_leads_to_the_other_pages_about_the_site() -> None:
 
 def test_they_are_in_the_foot_and_in_no_menu() -> None:
     found = [page.url for page in made(living_library()).values() if page.in_foot]
-    assert found == ["om/", "tillganglighet/", "integritet/"]
+    assert found == ["nyheter/", "om/", "tillganglighet/", "integritet/", "sok/"]
 
 
 def test_without_a_statement_only_privacy_is_left() -> None:
-    assert [page.url for page in made(library()).values() if page.in_foot] == ["integritet/"]
+    assert [page.url for page in made(library()).values() if page.in_foot] == ["nyheter/", "integritet/", "sok/"]
