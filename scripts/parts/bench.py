@@ -200,4 +200,5 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-main()
+if __name__ == "__main__":
+    main()

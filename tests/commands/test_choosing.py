@@ -1,5 +1,6 @@
 """Shows which content a name stands for: one agreement with what follows it, or a word about those there are."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -32,6 +33,18 @@ def test_living_data_follow_the_agreement_that_they_name() -> None:
     found = narrowed(repository(), "umea")
     assert found.editions
     assert (found.living.referral, found.living.contacts, found.living.meetings) == (None, None, None)
+
+
+def test_news_of_other_agreements_are_left_out() -> None:
+    living = repository().living
+    assert living.news
+    items = living.news.value.items
+    other = items[0].model_copy(update={"agreement": "umea"})
+    general = items[0].model_copy(update={"agreement": None})
+    news = replace(living.news, value=living.news.value.model_copy(update={"items": (other, *items, general)}))
+    found = replace(living, news=news).only("star").news
+    assert found
+    assert found.value.items == (*items, general)
 
 
 @pytest.mark.parametrize(("name", "hint"), [("umee", "Menade du ”umea”? "), ("zzz", "")])

@@ -32,7 +32,7 @@ def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_start_and_remittera_are_plain() -> None:
-    found = pages(plain_library(load(ROOT), date(2026, 11, 27)))
+    found = pages(plain_library(load(ROOT), date(2026, 11, 27), "Webbplatsen"))
     hurried = [page for page in found if not page.url or page.url.startswith("remittera/")]
     assert len(hurried) >= 10
     measures = {page.url: measured(running_text(page.body)) for page in hurried}

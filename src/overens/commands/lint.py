@@ -38,7 +38,7 @@ def lint(root: Path, today: date, terminal: Terminal, *, form: str, strict: bool
         raise ContentError(content.problems)
     told = [problem for problem in content.problems if problem.rule == UNEXPLAINED]
     found = (*told, *unclear(content.repository), *_in_written_pages(root))
-    library = plain_library(content.repository, today)
+    library = plain_library(content.repository, today, "Webbplatsen")
     review = Review(tuple(sorted(found, key=lambda problem: problem.order)), tuple(map(_measure, pages(library))))
     text = FORMATS[form](review)
     terminal.result(text.rstrip("\n")) if form == "text" else terminal.hand_over(text)

@@ -1,6 +1,7 @@
 """Owns the way from a content folder to everything that stands on its site."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from hashlib import sha256
@@ -68,35 +69,24 @@ class Publisher:
         if content.stops():
             raise ContentError(content.problems)
         repository, cache = narrowed(content.repository, self.only), Cache(root)
-        documents = {edition.name: build(edition) for edition in repository.editions}
-        comparisons = tuple(compared(old, new) for old, new in pairs(documents.values()))
+        plain = plain_library(repository, today, site_name)
+        documents = {document.name: document for document in plain.documents}
+        reports = {found.document.name: found.document for found in plain.reports}
+        comparisons = tuple(compared(old, new) for old, new in pairs(plain.documents))
         downloads: dict[Name, tuple[File, ...]] = {}
         downloads.update(self._downloads(root, repository, documents, today=today, cache=cache))
         downloads.update(self._comparison_files(comparisons, today, cache))
         downloads.update(guide_files(repository))
         downloads.update(form_files(repository, cache))
-        reports = {found.name: build_report(found) for found in repository.reports}
         downloads.update(self._report_files(root, repository, reports, today=today, cache=cache))
         kept, published = archived(root, repository.editions)
-        library = Library(
-            tuple(documents.values()),
-            today,
-            site_name,
-            _described(downloads),
-            comparisons,
-            kept,
-            laws=repository.glossary.value.laws if repository.glossary else (),
-            guides={found.name: found.guide.value for found in repository.guides},
-            living=repository.living,
-            reports=tuple(
-                FollowUp(
-                    found.report.value,
-                    reports[found.name],
-                    found.edition.name,
-                    _described(downloads).get(found.name, ()),
-                )
-                for found in repository.reports
-            ),
+        described = _described(downloads)
+        library = replace(
+            plain,
+            downloads=described,
+            comparisons=comparisons,
+            kept=kept,
+            reports=tuple(replace(found, downloads=described.get(found.document.name, ())) for found in plain.reports),
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= pictures.icons(site_name) | _shared_pictures(library, cache)
@@ -137,7 +127,7 @@ class Publisher:
             )
 
     def _report_files(
-        self, root: Path, repository: Repository, reports: Mapping[ReportName, Document], *, today: date, cache: Cache
+        self, root: Path, repository: Repository, reports: Mapping[EditionName, Document], *, today: date, cache: Cache
     ) -> Iterator[tuple[ReportName, tuple[File, ...]]]:
         # Nothing is archived of a template: it is filled in as YAML and printed from its page.
         filled = [each for each in repository.reports if each.report.value.status is not ReportStatus.TEMPLATE]
@@ -171,15 +161,18 @@ class Publisher:
         return found
 
 
-def plain_library(repository: Repository, today: date) -> Library:
+def plain_library(repository: Repository, today: date, site_name: str) -> Library:
     """What pages are made from when only their words matter: no files and no comparisons."""
     return Library(
         tuple(build(edition) for edition in repository.editions),
         today,
-        "Webbplatsen",
+        site_name,
         laws=repository.glossary.value.laws if repository.glossary else (),
         guides={found.name: found.guide.value for found in repository.guides},
         living=repository.living,
+        reports=tuple(
+            FollowUp(found.report.value, build_report(found), found.edition.name) for found in repository.reports
+        ),
     )
 
 
