@@ -185,10 +185,13 @@ class EditionName:
 
 @dataclass(frozen=True, slots=True, order=True)
 class ReportName(EditionName):
-    """One report that follows up an agreement, such as `star` `2025-t1`; read and set as an edition is."""
+    """One report that follows up an agreement, such as `star` `2025-t1`; read and set as an edition is.
+
+    A person writes it `star uppfoljning/2025-t1`.
+    """
 
     def __str__(self) -> str:
-        return f"{self.agreement}, {REPORTS} {self.edition}"
+        return f"{self.agreement} {REPORTS}/{self.edition}"
 
     @property
     def stem(self) -> str:
@@ -333,6 +336,12 @@ class FormName:
     def pdf_url(self) -> str:
         """The form to fill in."""
         return f"{self.url}{self.id}.pdf"
+
+
+def named(agreement: str, word: str) -> EditionName:
+    """What a person means by a word after an agreement: the edition `2025`, or the report `uppfoljning/2025-t1`."""
+    folder, _, own = word.rpartition("/")
+    return ReportName(agreement, own) if folder == REPORTS else EditionName(agreement, word)
 
 
 def reports_url(agreement: str) -> str:

@@ -41,7 +41,7 @@ from overens.commands.proving import ProofWish
 from overens.commands.terminal import Terminal
 from overens.exchange.clarity import FORMATS as REVIEW_FORMATS
 from overens.exchange.problems import FORMATS
-from overens.names import EditionName
+from overens.names import EditionName, named
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 NAME = "overens"
@@ -161,11 +161,11 @@ def _serve(*, folder: Path | None, day: date | None, address: str, only: str) ->
 )
 @_options(_folder, _date, _debug)
 def _pdf(*, agreement: str, edition: str, out: Path | None, folder: Path | None, day: date | None) -> int:
-    """Gör en PDF av en utgåva.
+    """Gör en PDF av en utgåva eller en rapport.
 
-    Till exempel: overens pdf star 2025.
+    Till exempel: overens pdf star 2025. En rapport anges med mappen före namnet: overens pdf umea uppfoljning/2017.
     """
-    return pdf.pdf(_root(folder), EditionName(agreement, edition), day or _today(), Terminal(), out=out)
+    return pdf.pdf(_root(folder), named(agreement, edition), day or _today(), Terminal(), out=out)
 
 
 @overens.command("diff")
@@ -310,7 +310,7 @@ def _receive(
 @overens.command("list")
 @_options(_folder, _date, _debug)
 def _list(*, folder: Path | None, day: date | None) -> int:
-    """Visar utgåvorna, vad som gäller och filerna."""
+    """Visar utgåvorna, vad som gäller, rapporterna och filerna."""
     return listing.listing(_root(folder), day or _today(), Terminal())
 
 

@@ -7,7 +7,7 @@ from overens.document.building import build
 from overens.document.inline import Inline, plain, words
 from overens.document.scope import Scope
 from overens.document.tree import Document, Kind, Provision
-from overens.model.content import LoadedReport
+from overens.model.content import LoadedEdition, LoadedReport
 from overens.model.report import GoalReport
 
 GOALS, GOALS_HEADING = "maluppfyllelse", "Måluppfyllelse"
@@ -28,6 +28,11 @@ def build_report(loaded: LoadedReport) -> Document:
     number = str(len(document.body) + 1)
     section = Provision(GOALS, Kind.SECTION, number, words(GOALS_HEADING), children=(table,))
     return replace(document, body=(*document.body, section))
+
+
+def build_text(loaded: LoadedEdition | LoadedReport) -> Document:
+    """The document of an edition or of a report."""
+    return build_report(loaded) if isinstance(loaded, LoadedReport) else build(loaded)
 
 
 def goal_names(document: Document) -> dict[str, str]:

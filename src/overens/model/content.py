@@ -245,6 +245,11 @@ class Repository:
     reports: tuple[LoadedReport, ...] = ()
 
     @property
+    def texts(self) -> tuple[LoadedEdition | LoadedReport, ...]:
+        """All that can be printed and compared: the editions, then the reports."""
+        return (*self.editions, *self.reports)
+
+    @property
     def agreements(self) -> tuple[str, ...]:
         """The names of the agreements, each once, in the order of the editions."""
         return tuple(dict.fromkeys(edition.name.agreement for edition in self.editions))

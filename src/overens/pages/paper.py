@@ -185,8 +185,12 @@ def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], 
 
 
 def _report_facts(report: Report) -> tuple[tuple[str, object], ...]:
-    period = f"{day(report.period.start)}–{day(report.period.end)}"
-    return ("Period", period), ("Läge", REPORT_STATUS[report.status])
+    return ("Period", period(report)), ("Läge", REPORT_STATUS[report.status])
+
+
+def period(report: Report) -> str:
+    """The days that a report is about, in words."""
+    return f"{day(report.period.start)}–{day(report.period.end)}"
 
 
 def _validity(document: Document) -> str:
