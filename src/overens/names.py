@@ -225,14 +225,19 @@ class ComparisonName:
     @property
     def url(self) -> str:
         """What changes in short and in a list, relative to the site's root, with a final slash."""
-        # An edition's name may hold a hyphen, and never two.
-        joint = "--" if "-" in self.old + self.new else "-"
-        return f"{self.agreement}/jamfor/{self.old}{joint}{self.new}/"
+        return f"{self.agreement}/jamfor/{self.pair}/"
 
     @property
     def stem(self) -> str:
         """The file name of everything downloadable of the comparison, without its ending."""
-        return "-".join((self.agreement, *self.url.split("/")[-2:-1]))
+        return f"{self.agreement}-{self.pair}"
+
+    @property
+    def pair(self) -> str:
+        """The names of both."""
+        # An edition's name may hold a hyphen, and never two.
+        joint = "--" if "-" in self.old + self.new else "-"
+        return f"{self.old}{joint}{self.new}"
 
     @property
     def pdf_url(self) -> str:
@@ -277,6 +282,21 @@ class ComparisonName:
     def party_url(self, party: str) -> str:
         """What changes for one party."""
         return f"{self.parties_url}{party}/"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ReportComparisonName(ComparisonName):
+    """What two reports of one agreement are compared under, such as `umea` `2016` `2017`."""
+
+    @property
+    def url(self) -> str:
+        """What changes in short and in a list, relative to the site's root, with a final slash."""
+        return f"{reports_url(self.agreement)}jamfor/{self.pair}/"
+
+    @property
+    def stem(self) -> str:
+        """The file name of everything downloadable of the comparison, without its ending."""
+        return f"{self.agreement}-{REPORTS}-{self.pair}"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -92,6 +92,7 @@ LIST_KINDS = {
     "case": "utfall",
     "category": "kategori",
     "figures": "siffror",
+    "fulfilment": "måluppfyllelse",
     "function": "funktion",
     "group": "mellanrubrik",
     "initiative-goal": "mål",

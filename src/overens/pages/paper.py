@@ -32,6 +32,11 @@ STATUS_NAMES = {
 REPORT_STATUS = {ReportStatus.TEMPLATE: "Mall", ReportStatus.DRAFT: "Utkast", ReportStatus.ADOPTED: "Fastställd"}
 
 
+def status_name(document: Document) -> str:
+    """How far an edition or a report has come, as a reader is told."""
+    return REPORT_STATUS[document.report.status] if document.report else STATUS_NAMES[document.status]
+
+
 def paper(document: Document, *, to_sign: bool = False) -> str:
     """The document as one HTML page with its print style, for paper alone; it names no file and no host's path.
 

@@ -30,7 +30,7 @@ def figures(context: Context, table: Passage) -> Iterator[Change]:
         elif row.stands is not Stands.OLD and row.old and row.new:
             yield from _of_row(context, row, kept=olds.keys() & news.keys(), unit=table.new.fact("unit"))
             context.followers.extend(cell for cell in row.children if _is_marked_otherwise(cell))
-    yield from _ordered(context, table)
+    yield from ordered(context, table)
 
 
 def _columns(table: Provision) -> dict[str, str]:
@@ -137,7 +137,8 @@ def _name(row: Provision) -> str:
     return unmarked(row.children[0].text) if row.children else ""
 
 
-def _ordered(context: Context, table: Passage) -> Iterator[Change]:
+def ordered(context: Context, table: Passage) -> Iterator[Change]:
+    """That rows which both have stand in another order."""
     moved = [row for row in table.children if row.link and row.link.moved and row.stands is not Stands.OLD]
     if moved:
         also = [row.provision.id for row in moved]

@@ -7,6 +7,7 @@ from overens.document.labels import (
     AREA_GOALS,
     AREA_INDICATORS,
     FIGURES,
+    FULFILMENT,
     INITIATIVE_GOAL,
     INITIATIVE_INDICATOR,
     MEMBER,
@@ -74,6 +75,8 @@ def subject_of(provision: Provision, above: Sequence[Provision]) -> ChangeKind:
         return ChangeKind.ANNEX
     if any(each.kind is Kind.TABLE and each.fact("kind") == FIGURES for each in (*above, provision)):
         return ChangeKind.AMOUNT
+    if any(each.kind is Kind.TABLE and each.fact("kind") == FULFILMENT for each in (*above, provision)):
+        return ChangeKind.GOAL
     own = ChangeKind.GOAL if provision.fact("kind") in OF_INITIATIVES else BY_KIND.get(provision.kind)
     if own:
         return own
