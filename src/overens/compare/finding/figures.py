@@ -130,7 +130,8 @@ def _renamed(context: Context, row: Passage, edit: Edit, cell: Provision) -> Cha
 def _counted(figure: str, unit: str) -> str:
     if figure == NONE:
         return "ingen siffra"
-    return f"{figure} {unit}" if unit and figure[-1:].isdigit() else figure
+    # A table of several units, such as *personer och procent*, does not say which of them a figure has.
+    return f"{figure} {unit}" if unit and " och " not in unit and figure[-1:].isdigit() else figure
 
 
 def _name(row: Provision) -> str:

@@ -135,11 +135,14 @@ def initiative(change: Change) -> str:
 
 def goal(change: Change) -> str:
     """Which goals there are, and what a report says of each."""
+    if not change.subject:
+        return text(change)
+    named = f"målet {quoted(change.subject, LONGEST_NAME)}"
+    if change.aspect is Aspect.STATE:
+        return f"utfallet för {named} {from_to(change)}"
     if change.topic:
-        return f"{quoted(change.topic)} för målet {quoted(change.subject, LONGEST_NAME)} {from_to(change)}"
-    if change.subject:
-        return f"målet {quoted(change.subject, LONGEST_NAME)} {VERBS[change.action]} i måluppfyllelsen"
-    return text(change)
+        return f"det som visar hur det gick med {named} {VERBS[change.action]}"
+    return f"{named} {VERBS[change.action]} i måluppfyllelsen"
 
 
 def signatory(change: Change) -> str:
