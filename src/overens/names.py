@@ -201,7 +201,7 @@ class ReportName(EditionName):
     @property
     def file(self) -> str:
         """The report's own content file."""
-        return f"agreements/{self.agreement}/{REPORTS}/{self.edition}.yaml"
+        return f"{reports_folder(self.agreement)}/{self.edition}.yaml"
 
     @property
     def url(self) -> str:
@@ -356,6 +356,11 @@ class FormName:
     def pdf_url(self) -> str:
         """The form to fill in."""
         return f"{self.url}{self.id}.pdf"
+
+
+def reports_folder(agreement: str) -> str:
+    """The folder with an agreement's reports."""
+    return f"agreements/{agreement}/{REPORTS}"
 
 
 def named(agreement: str, word: str) -> EditionName:
