@@ -126,7 +126,8 @@ def tree(document: Document) -> Json:
             "kortnamn": document.short_title,
             "status": status(document),
             "rapport": _report(document.report) if document.report else {},
-            "giltighet": _validity(document.validity),
+            # A report's is its period.
+            "giltighet": {} if document.report else _validity(document.validity),
             "beslut": _decision(document.decision),
             "sammanträde": meeting(document.meeting) if document.meeting else {},
             "parter": [_named(found.id, found.name, typ=found.type.value) for found in document.parties],

@@ -156,6 +156,13 @@ REPORT_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     references.unresolved,
     blocks.unmentioned_footnote,
     figures.wrong_quotes,
+    laws.superseded,
+    claims.denied_status,
+    claims.denied_name,
+    years.names_of_other_years,
+    years.validity_of_other_years,
+    years.texts_of_other_years,
+    abbreviations.unexplained,
 )
 """What holds for the text of a report as it does for that of an edition."""
 
