@@ -97,8 +97,8 @@ class LoadedEdition:
     """An edition with everything it pins: annexes by number, roles, and what the agreement says.
 
     A report that is read as an edition has a file of its own in `text`, and nothing of `edition`'s file but its key
-    paths. It has a `record` when it is frozen. Names, and who is in a group, are then those of that day, since they stand in
-    the text; what the registers say beside the text is that of today.
+    paths. It has a `record` when it is frozen. Names, and who is in a group, are then those of that day, since they
+    stand in the text; what the registers say beside the text is that of today.
     """
 
     name: EditionName

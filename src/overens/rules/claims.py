@@ -19,7 +19,10 @@ def _agreed(what: str) -> re.Pattern[str]:
     )
 
 
-AGREED = {"utgåvan": _agreed("överenskommelsen"), "rapporten": _agreed("(?:(?:års|tertial)?rapporten|årsredovisningen)")}
+AGREED = {
+    "utgåvan": _agreed("överenskommelsen"),
+    "rapporten": _agreed("(?:(?:års|tertial)?rapporten|årsredovisningen)"),
+}
 """What is claimed of a text that is decided, by what the text is."""
 UNAGREED = re.compile(
     r"\b(?:(?:den\s+här|denna)\s+(?:text(?:en)?|överenskommelsen?|utgåvan?|rapport(?:en)?)|det\s+här|detta)\s+är\s+"

@@ -66,7 +66,9 @@ def texts_of_other_years(edition: LoadedEdition) -> Iterator[Problem]:
                         "ar-i-text",
                         path,
                         what=f"Här står ”{' '.join(found[0].split())}” i {edition.noun} för {year}.",
-                        fix=f"Ändra till {year} om det är den här {edition.noun} som avses. Annars behöver inget göras.",
+                        fix=(
+                            f"Ändra till {year} om det är den här {edition.noun} som avses. Annars behöver inget göras."
+                        ),
                         value=found[0],
                         severity=Severity.NOTE,
                     )
