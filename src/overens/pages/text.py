@@ -204,7 +204,8 @@ class Rendering:
         notes = "".join(self._note(note) for note in row.children if note.kind is Kind.NOTE)
         head = f'<th scope="row">{self.before(row)}{self.worded(first)}{self.note(row)}{notes}</th>'
         fields = "".join(
-            f'<td{cell_class(cell)} data-label="{escape(plain(cell.heading))}">{self.worded(cell)}</td>' for cell in rest
+            f'<td{cell_class(cell)} data-label="{escape(plain(cell.heading))}">{self.worded(cell)}</td>'
+            for cell in rest
         )
         return f"<tr{row_class(row)}{self._id(row)}>{head}{fields}</tr>"
 

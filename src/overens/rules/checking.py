@@ -29,6 +29,7 @@ from overens.rules import (
     news,
     organisation,
     parts,
+    party_lists,
     party_names,
     questions,
     references,
@@ -106,6 +107,8 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     sessions.settling_item,
     sessions.decision_and_meeting,
     sessions.missing_outcome,
+    party_lists.strangers,
+    party_lists.missing,
     party_names.name_of_no_party,
     party_names.named_twice,
     party_names.registered_name,
@@ -207,7 +210,6 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     reports.backwards,
     reports.unknown_goals,
     reports.unnamed_goals,
-    reports.repeated_ids,
     reports.judged_template,
 )
 
