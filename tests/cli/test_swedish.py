@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from overens.cli.verbs import overens as group
-from overens.cli.verbs import run
+from overens.cli.loading import VERBS
+from overens.cli.loading import verb as loaded
+from overens.cli.running import run
 from overens.problems import CLEAN, USAGE
 
 ENGLISH = set(
@@ -65,13 +66,13 @@ def test_the_help(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monkey
     assert said(capsys) == (USAGE, "", HELP)
 
 
-@pytest.mark.parametrize("verb", sorted(group.commands))
+@pytest.mark.parametrize("verb", VERBS)
 def test_the_help_of_every_verb_is_swedish(capsys: pytest.CaptureFixture[str], verb: str) -> None:
     status, out, err = said(capsys, verb, "--help")
     assert (status, err) == (CLEAN, "")
     assert out.startswith(f"Användning: overens {verb} [FLAGGOR]")
     assert english(out) == set()
-    for param in group.commands[verb].params:
+    for param in loaded(verb).params:
         assert all(name in out for name in param.opts if name.startswith("--")), "an option without help"
 
 

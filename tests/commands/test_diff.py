@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from overens.commands.comparing import ProofError, compared
 from overens.compare.comparison import Comparison
 from overens.compare.redline.proof import Proof

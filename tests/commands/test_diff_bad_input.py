@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from tests.support.repository import DAY
 
 DIFFERENT, TROUBLE = 1, 2

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from overens.problems import FAULT, USAGE
 from tests.support.freezing import DECIDED, DRAFT, EDITION, FOLDER, FROZEN_ON, change, decide
 from tests.support.repository import files

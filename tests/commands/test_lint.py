@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from overens.clarity.sentences import measured
-from overens.cli.verbs import run
+from overens.cli.running import run
 from overens.commands.lint import LIMIT
 from overens.commands.publishing import plain_library
 from overens.pages.running_text import running_text

@@ -13,8 +13,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from overens.cli.verbs import run
-from overens.commands.hooking import READER
+from overens.cli.running import run
+from overens.commands.content import READER
 from overens.model.manifest import Verdict, Way
 from overens.problems import CLEAN, FAULT, USAGE
 from tests.support import attacks

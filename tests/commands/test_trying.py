@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from overens.commands.hooking import READER
+from overens.commands.content import READER
 from overens.commands.trying import TEST, copy
 from overens.names import EditionName
 from tests.support.paths import ROOT

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from overens.problems import CLEAN, FAULT, USAGE
 from tests.support.repository import DAY, files
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from overens.exchange.verification_schema import schema
 from overens.problems import CLEAN, FAULT, USAGE
 from tests.support.freezing import FIELDS, MANIFEST, PLAIN, change

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from tests.support import poppler, verapdf
 from tests.support.pki import PASSWORD, SEAL, Pki
 from tests.support.repository import copy_sources

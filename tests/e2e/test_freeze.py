@@ -13,7 +13,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from tests.support import freezing, pdf_lint, poppler, verapdf
 from tests.support.freezing import EDITION, FIELDS, FOLDER, FROZEN_ON, MANIFEST, PLAIN, SUMS, change, decide
 from tests.support.repository import DAY, contents, environment, files, overens

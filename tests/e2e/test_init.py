@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.cli.verbs import run as run_here
+from overens.cli.running import run as run_here
 from overens.commands import init
 from overens.commands.first_draft import ABOUT
 from overens.model.states import QuestionState

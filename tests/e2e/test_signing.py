@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from tests.support import pdf_lint, poppler, verapdf
 from tests.support.freezing import FIELDS, PLAIN, change
 from tests.support.pki import PASSWORD, Pki

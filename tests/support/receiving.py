@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from overens.model.manifest import Manifest
 from overens.seal.levels import Level
 from overens.seal.sealing import seal

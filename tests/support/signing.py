@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.cli.verbs import run
+from overens.cli.running import run
 from tests.support.freezing import FROZEN_ON, decide
 from tests.support.pki import PASSWORD, SEAL, Pki
 

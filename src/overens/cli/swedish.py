@@ -73,17 +73,11 @@ class Command(Helped):
 
 
 class Group(Helped, click.Group):
-    """The command with its verbs, in the order in which a person needs them."""
-
-    command_class = Command
+    """The command with its verbs."""
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """What stands after the name in the usage line."""
         return [*Helped.collect_usage_pieces(self, ctx), "KOMMANDO …"]
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own signature
-        """The verbs in the order in which they were declared."""
-        return list(self.commands)
 
 
 def wrong_call(error: click.ClickException) -> str:
@@ -121,8 +115,8 @@ def _bad_option(error: click.BadOptionUsage) -> str:
 def _meant(error: click.UsageError, given: str) -> str:
     command = error.ctx.command if error.ctx else None
     known = [name for param in command.params for name in param.opts if name.startswith("--")] if command else []
-    if isinstance(command, click.Group) and not given.startswith("-"):
-        known = list(command.commands)
+    if isinstance(command, click.Group) and error.ctx and not given.startswith("-"):
+        known = command.list_commands(error.ctx)
     found = get_close_matches(given, known, 1)
     return f" Menade du {found[0]}?" if found else ""
 

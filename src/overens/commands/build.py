@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from overens.commands.choosing import narrowed
-from overens.commands.hooking import ADAPTER, PUBLISHER, READER
+from overens.commands.content import READER
+from overens.commands.hooking import ADAPTER, PUBLISHER
 from overens.commands.problems import report
 from overens.commands.terminal import Terminal
 from overens.commands.unchanged import Made

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from overens.commands.hooking import READER
+from overens.commands.content import READER
 from overens.commands.terminal import Terminal
 from overens.exchange.problems import FORMATS
 from overens.problems import CLEAN, FAULT

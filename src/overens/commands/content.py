@@ -46,6 +46,10 @@ class Reader:
         return self._content
 
 
+READER = Reader()
+"""The one of this process."""
+
+
 def _state(root: Path) -> Iterator[str | bytes]:
     yield str(root.resolve())
     for folder in (*CONTENT_FOLDERS, DATA_FOLDER):

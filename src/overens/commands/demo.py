@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from overens.commands.build import build
+from overens.commands.content import READER
 from overens.commands.examining import CheckWish
 from overens.commands.files import write
 from overens.commands.freeze import freeze
-from overens.commands.hooking import READER
 from overens.commands.receive import receive
 from overens.commands.sign import ENDING
 from overens.commands.terminal import Terminal

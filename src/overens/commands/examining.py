@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from overens.commands.choosing import chosen
-from overens.commands.hooking import READER
+from overens.commands.content import READER
 from overens.commands.proving import certificates
 from overens.model.content import LoadedEdition
 from overens.model.verification import Verification

@@ -4,10 +4,9 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from overens.commands.choosing import chosen
-from overens.commands.content import Content
+from overens.commands.content import READER, Content
 from overens.commands.files import write_folder
 from overens.commands.freezing import Freezing
-from overens.commands.hooking import READER
 from overens.commands.papers import order
 from overens.commands.problems import report
 from overens.commands.terminal import Terminal

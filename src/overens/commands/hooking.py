@@ -5,13 +5,12 @@ from datetime import datetime
 from pathlib import Path
 
 from overens.commands.clock import today
-from overens.commands.content import Reader
+from overens.commands.content import READER
 from overens.commands.publishing import Publisher
 from overens.exchange.problems import as_text
 from overens.site.adapter import Adapter
 from overens.site.publication import Publication
 
-READER = Reader()
 PUBLISHER = Publisher(READER)
 
 

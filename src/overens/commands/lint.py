@@ -8,7 +8,7 @@ from overens.clarity.markdown_pages import passages as of_markdown
 from overens.clarity.reviewing import reviewed
 from overens.clarity.sentences import measured
 from overens.clarity.shortenings import unexplained
-from overens.commands.hooking import READER
+from overens.commands.content import READER
 from overens.commands.publishing import plain_library
 from overens.commands.terminal import Terminal
 from overens.exchange.clarity import FORMATS, PageMeasure, Review

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from overens.commands.hooking import READER
+from overens.commands.content import READER
 from overens.commands.terminal import Terminal
 from overens.document.building import build
 from overens.document.standing import standing

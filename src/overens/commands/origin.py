@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from overens.commands.hooking import READER
+from overens.commands.content import READER
 from overens.commands.problems import report
 from overens.commands.terminal import Terminal
 from overens.model.manifest import FrozenPdf, Manifest, Variant

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from overens.commands.cache import Cache
 from overens.commands.choosing import chosen
+from overens.commands.content import READER
 from overens.commands.files import write
-from overens.commands.hooking import READER
 from overens.commands.keeping import frozen_paper
 from overens.commands.papers import made, order
 from overens.commands.problems import report

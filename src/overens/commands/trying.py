@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from overens.commands.choosing import chosen
-from overens.commands.hooking import READER
+from overens.commands.content import READER
 from overens.commands.init import THEME_FOLDERS, settings_of
 from overens.model.content import LoadedEdition
 from overens.model.edition import Agreement, Edition, Signatory

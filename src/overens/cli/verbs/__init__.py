@@ -1,0 +1,1 @@
+"""Holds one module a verb, each loaded only when its verb is called."""
