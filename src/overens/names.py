@@ -185,10 +185,13 @@ class EditionName:
 
 @dataclass(frozen=True, slots=True, order=True)
 class ReportName(EditionName):
-    """One report that follows up an agreement, such as `star` `2025-t1`; read and set as an edition is."""
+    """One report that follows up an agreement, such as `star` `2025-t1`; read and set as an edition is.
+
+    A person writes it `star uppfoljning/2025-t1`.
+    """
 
     def __str__(self) -> str:
-        return f"{self.agreement}, {REPORTS} {self.edition}"
+        return f"{self.agreement} {REPORTS}/{self.edition}"
 
     @property
     def stem(self) -> str:
@@ -198,7 +201,7 @@ class ReportName(EditionName):
     @property
     def file(self) -> str:
         """The report's own content file."""
-        return f"agreements/{self.agreement}/{REPORTS}/{self.edition}.yaml"
+        return f"{reports_folder(self.agreement)}/{self.edition}.yaml"
 
     @property
     def url(self) -> str:
@@ -222,14 +225,19 @@ class ComparisonName:
     @property
     def url(self) -> str:
         """What changes in short and in a list, relative to the site's root, with a final slash."""
-        # An edition's name may hold a hyphen, and never two.
-        joint = "--" if "-" in self.old + self.new else "-"
-        return f"{self.agreement}/jamfor/{self.old}{joint}{self.new}/"
+        return f"{self.agreement}/jamfor/{self.pair}/"
 
     @property
     def stem(self) -> str:
         """The file name of everything downloadable of the comparison, without its ending."""
-        return "-".join((self.agreement, *self.url.split("/")[-2:-1]))
+        return f"{self.agreement}-{self.pair}"
+
+    @property
+    def pair(self) -> str:
+        """The names of both."""
+        # An edition's name may hold a hyphen, and never two.
+        joint = "--" if "-" in self.old + self.new else "-"
+        return f"{self.old}{joint}{self.new}"
 
     @property
     def pdf_url(self) -> str:
@@ -274,6 +282,21 @@ class ComparisonName:
     def party_url(self, party: str) -> str:
         """What changes for one party."""
         return f"{self.parties_url}{party}/"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ReportComparisonName(ComparisonName):
+    """What two reports of one agreement are compared under, such as `umea` `2016` `2017`."""
+
+    @property
+    def url(self) -> str:
+        """What changes in short and in a list, relative to the site's root, with a final slash."""
+        return f"{reports_url(self.agreement)}jamfor/{self.pair}/"
+
+    @property
+    def stem(self) -> str:
+        """The file name of everything downloadable of the comparison, without its ending."""
+        return f"{self.agreement}-{REPORTS}-{self.pair}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -333,6 +356,17 @@ class FormName:
     def pdf_url(self) -> str:
         """The form to fill in."""
         return f"{self.url}{self.id}.pdf"
+
+
+def reports_folder(agreement: str) -> str:
+    """The folder with an agreement's reports."""
+    return f"agreements/{agreement}/{REPORTS}"
+
+
+def named(agreement: str, word: str) -> EditionName:
+    """What a person means by a word after an agreement: the edition `2025`, or the report `uppfoljning/2025-t1`."""
+    folder, _, own = word.rpartition("/")
+    return ReportName(agreement, own) if folder == REPORTS else EditionName(agreement, word)
 
 
 def reports_url(agreement: str) -> str:

@@ -5,8 +5,9 @@ from functools import cache
 
 import pytest
 
-from overens.commands.choosing import narrowed
+from overens.commands.choosing import Pointed, chosen, narrowed, pointed
 from overens.model.content import Repository
+from overens.names import EditionName, ReportName, named
 from overens.problems import UsageError
 from overens.source.folder import load
 from tests.support.paths import ROOT
@@ -54,3 +55,47 @@ def test_an_unknown_name_is_told_with_those_there_are(name: str, hint: str) -> N
     assert str(told.value) == (
         f"Det finns ingen överenskommelse som heter ”{name}”. {hint}De som finns är: c-sam, star, umea."
     )
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("2024", EditionName("umea", "2024")),
+        ("uppfoljning/2017", ReportName("umea", "2017")),
+        ("beslut/2017", EditionName("umea", "beslut/2017")),
+    ],
+)
+def test_a_report_is_called_by_its_folder_and_name(word: str, name: EditionName) -> None:
+    assert named("umea", word) == name
+    assert type(named("umea", word)) is type(name)
+
+
+def test_editions_and_reports_are_told_apart() -> None:
+    assert chosen(named("umea", "2024"), repository().texts).name == EditionName("umea", "2024")
+    assert chosen(named("umea", "uppfoljning/2017"), repository().texts).name == ReportName("umea", "2017")
+
+
+STAR = ", ".join(f"star uppfoljning/2025-{period}" for period in ("ar", "t1", "t2", "t3"))
+
+
+@pytest.mark.parametrize(
+    ("agreement", "word", "told"),
+    [
+        ("umea", "2017", "utgåva ”umea 2017”. Menade du umea uppfoljning/2017?"),
+        ("umea", "uppfoljning/2071", "rapport ”umea uppfoljning/2071”. Menade du umea uppfoljning/2017?"),
+        (
+            "q",
+            "uppfoljning/" + "q" * 60,
+            f"rapport ”q uppfoljning/{'q' * 60}”. Det som finns är: {STAR}, umea uppfoljning/2017.",
+        ),
+    ],
+)
+def test_a_name_for_nothing_is_told_with_what_may_be_meant(agreement: str, word: str, told: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        chosen(named(agreement, word), repository().texts)
+    assert str(raised.value) == f"Det finns ingen {told}"
+
+
+def test_the_file_of_a_report_points_it_out() -> None:
+    name = ReportName("umea", "2017")
+    assert pointed(ROOT / name.file) == Pointed(ROOT, name)

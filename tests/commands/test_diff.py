@@ -16,6 +16,7 @@ from tests.support.exchanged import made
 from tests.support.repository import DAY
 from tests.support.word_files import changed
 
+FIRST = "uppfoljning/2026-t1"
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 OLD, NEW = "agreements/vagen-in/2026.yaml", "agreements/vagen-in/2027.yaml"
 Said = Callable[..., tuple[int, str, str]]
@@ -51,6 +52,22 @@ def test_what_differs_is_printed_and_told_by_the_exit_code(said: Said) -> None:
     status, out, err = said("vagen-in", "2027", "2026")
     assert (status, err) == (DIFFERENT, "")
     assert "[-Ändamål-] {+Syfte+}" in out
+
+
+def test_two_reports_by_name_and_by_file(said: Said, pair: Path) -> None:
+    folder = pair / "agreements/vagen-in/uppfoljning"
+    text = (folder / "2026-t1.yaml").read_text(encoding="utf-8")
+    filled = text.replace("2026-04-30", "2026-08-31").replace(
+        "d-annat, namn: till något annat, värden: [–", "d-annat, namn: till något annat, värden: [4"
+    )
+    (folder / "2026-t2.yaml").write_text(filled, encoding="utf-8")
+    status, out, err = said("vagen-in", FIRST, "uppfoljning/2026-t2")
+    assert (status, err) == (DIFFERENT, "")
+    assert "Period till och med: [-30 april 2026-] {+31 augusti 2026+}" in out
+    assert "ändras från ingen siffra till 4" in " ".join(out.split())
+    assert "Provet håller." in out
+    files = [f"agreements/vagen-in/uppfoljning/2026-{period}.yaml" for period in ("t1", "t2")]
+    assert said(*files) == (status, out, err)
 
 
 def test_equal_editions(said: Said) -> None:
@@ -117,7 +134,14 @@ HOW = (
     "Ange en överenskommelse och två utgåvor, till exempel: overens diff star 2025 2026. Eller ange två utgåvors "
     "filer, till exempel: overens diff agreements/star/2025.yaml agreements/star/2026.yaml\n"
 )
-WHAT = "En utgåva är en fil i mappen agreements och en överenskommelses mapp, till exempel agreements/star/2025.yaml.\n"
+WHAT = (
+    "En utgåva är en fil i mappen agreements och en överenskommelses mapp, till exempel agreements/star/2025.yaml. "
+    "En rapport ligger i mappen uppfoljning där.\n"
+)
+MIXED = (
+    "Vägen in 2026 och Vägen in tertial 1 2026 är en utgåva och en rapport. "
+    "Välj två utgåvor eller två rapporter av samma överenskommelse.\n"
+)
 AGAIN = "Åtgärda det och kör sedan samma kommando igen.\n"
 
 
@@ -136,6 +160,14 @@ AGAIN = "Åtgärda det och kör sedan samma kommando igen.\n"
         (
             [OLD, "agreements/parter.yaml"],
             f"agreements/parter.yaml är ingen utgåva. {WHAT}",
+        ),
+        (
+            ["vagen-in", "2026", FIRST],
+            MIXED,
+        ),
+        (
+            ["vagen-in", FIRST, "uppfoljning/2026-t3"],
+            "Det finns ingen rapport ”vagen-in uppfoljning/2026-t3”. Menade du vagen-in uppfoljning/2026-t1?\n",
         ),
         (
             ["vagen-in", "2026", "2027", "--part", "exempelby-komun"],

@@ -18,6 +18,14 @@ def test_of_several_agreements_one_is_left_and_it_loads(tmp_path: Path) -> None:
     assert [edition.name for edition in content.repository.editions] == [NAME]
 
 
+def test_reports_on_editions_that_are_left_out_do_not_stop_the_trial(tmp_path: Path) -> None:
+    assert any(report.edition.name == NAME for report in READER.read(ROOT).repository.reports)
+    copy(ROOT, EditionName("star", "2026"), tmp_path)
+    content = READER.read(tmp_path)
+    assert not [problem for problem in content.problems if problem.rule == "okand-hanvisning"]
+    assert content.repository.reports == ()
+
+
 def test_everything_that_could_name_a_person_says_test(tmp_path: Path) -> None:
     copy(ROOT, NAME, tmp_path)
     [edition] = READER.read(tmp_path).repository.editions

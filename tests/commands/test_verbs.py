@@ -15,12 +15,16 @@ Change = Callable[[str, str, str], None]
 Said = Callable[..., tuple[int, str, str]]
 EDITION = "agreements/vagen-in/2026.yaml"
 AGAIN = "Åtgärda det och kör sedan samma kommando igen.\n"
+REPORT = "vagen-in uppfoljning/2026-t1"
 LISTED = """vagen-in  Överenskommelse om en gemensam väg in
   2026  Vägen in 2026: Utkast
     utgåva    agreements/vagen-in/2026.yaml
     bilaga 1  annexes/vagen-in/2026/1-arbetsgang.yaml
     bilaga 2  roles/vagen-in/2026.yaml
     roller    roles/vagen-in/2026.yaml
+  uppfoljning/2026-t1  Vägen in tertial 1 2026: Mall, 1 januari 2026–30 april 2026
+    rapport   agreements/vagen-in/uppfoljning/2026-t1.yaml
+    följer    agreements/vagen-in/2026.yaml
 """
 
 
@@ -127,10 +131,22 @@ def test_pdf_is_the_one_on_the_site(said: Said, example: Path) -> None:
     assert not list(example.glob(".*.tmp"))
 
 
+def test_a_report_is_printed_under_its_own_name_also_while_it_is_a_template(said: Said, example: Path) -> None:
+    name = "vagen-in-uppfoljning-2026-t1.pdf"
+    assert said("pdf", "vagen-in", "uppfoljning/2026-t1", "--date", DAY) == (CLEAN, f"{name}\n", "")
+    assert (example / name).read_bytes().startswith(b"%PDF-1.7")
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "told"),
     [
         (["vagen-in", "2027"], USAGE, "Det finns ingen utgåva ”vagen-in 2027”. Menade du vagen-in 2026?\n"),
+        (["vagen-in", "2026-t1"], USAGE, f"Det finns ingen utgåva ”vagen-in 2026-t1”. Menade du {REPORT}?\n"),
+        (
+            ["vagen-in", "uppfoljning/t2"],
+            USAGE,
+            f"Det finns ingen rapport ”vagen-in uppfoljning/t2”. Menade du {REPORT}?\n",
+        ),
         (["star", "1999"], USAGE, "Det finns ingen utgåva ”star 1999”. Det som finns är: vagen-in 2026.\n"),
         (
             ["vagen-in", "2026", "--out", "borta/min.pdf"],

@@ -26,7 +26,7 @@ PAGES = """
     vagen-in/2026/mal vagen-in/2026/parter vagen-in/2026/parter/exempelby-kommun
     vagen-in/2026/parter/exempelmyndigheten vagen-in/2026/parter/provkopings-kommun
     vagen-in/2026/parter/region-exempel vagen-in/2026/roller vagen-in/2026/roller/samradet
-    vagen-in/2026/roller/vagenteamet vagen-in/2026/text
+    vagen-in/2026/roller/vagenteamet vagen-in/2026/text vagen-in/uppfoljning vagen-in/uppfoljning/2026-t1
 """
 FILES = """
     schema/avtal.schema.json schema/bilaga.schema.json schema/dokument.schema.json schema/guide.schema.json

@@ -22,7 +22,8 @@ from tests.support.repository import DAY, files, overens
 NAME = 'Förbundet "Å & Ö": \\d # 1'
 MADE = """
     .gitignore README.md agreements/ordlista.yaml agreements/parter.yaml agreements/vagen-in/2026.yaml
-    agreements/vagen-in/avtal.yaml annexes/vagen-in/2026/1-arbetsgang.yaml docs/schema/avtal.schema.json
+    agreements/vagen-in/avtal.yaml agreements/vagen-in/uppfoljning/2026-t1.yaml
+    annexes/vagen-in/2026/1-arbetsgang.yaml docs/schema/avtal.schema.json
     docs/data/tillganglighet.yaml
     docs/schema/bilaga.schema.json docs/schema/dokument.schema.json docs/schema/guide.schema.json
     docs/schema/arshjul.schema.json docs/schema/blanketter.schema.json docs/schema/jamforelse.schema.json

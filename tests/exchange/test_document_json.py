@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from overens.document.building import build
 from overens.document.inline import plain
+from overens.document.reports import build_text
 from overens.document.tree import Document, Kind
 from overens.exchange.document_json import KINDS, LINKS, as_json, tree
 from overens.exchange.document_schema import schema
@@ -27,7 +27,7 @@ def small() -> Document:
 DOCUMENTS = {
     "small": small(),
     "grown": grown().document(),
-    **{str(found.name): build(found) for found in load(ROOT).editions},
+    **{str(found.name): build_text(found) for found in load(ROOT).texts},
 }
 EVERY = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS.keys())
 
@@ -109,3 +109,25 @@ def test_a_process_and_a_cell_are_data() -> None:
 def test_the_schema_file_of_the_checkout_is_this_one() -> None:
     kept = Path(ROOT / "docs/schema/dokument.schema.json").read_text(encoding="utf-8")
     assert json.loads(kept) == schema()
+
+
+def test_a_report_says_its_period_its_own_status_and_how_its_goals_went() -> None:
+    made = tree(DOCUMENTS["umea uppfoljning/2017"])
+    assert made["status"] == "fastställd"
+    assert made["rapport"]["slag"] == "årsrapport"
+    assert made["rapport"]["period"] == {"från": "2017-01-01", "till": "2017-12-31"}
+    assert [found["utfall"] for found in made["rapport"]["måluppfyllelse"]] == ["nått", "delvis nått", "nått", "nått"]
+    template = tree(DOCUMENTS["star uppfoljning/2025-t1"])
+    assert (template["status"], template["rapport"]["följer"]) == ("mall", "2025")
+    assert "rapport" not in tree(DOCUMENTS["star 2025"])
+
+
+def test_what_a_chart_draws_is_data() -> None:
+    made = {found["id"]: found for found in every(tree(DOCUMENTS["umea uppfoljning/2017"]))}
+    assert made["hela"]["uppgifter"] == {
+        "typ": "siffror",
+        "enhet": "personer och procent",
+        "diagram": "Hela förbundet: vart de avslutade gick",
+        "diagrammets_rader": ["hela-arbete", "hela-studier", "hela-annat", "hela-avbrott"],
+        "diagrammets_kolumner": ["kvinnor", "man"],
+    }

@@ -21,7 +21,7 @@ FILES = ("file", "roles_file", "agreement", "edition")
 
 def everything() -> Content:
     """The small agreement as a draft that was frozen all the same, with the remarks that it does without."""
-    content = with_kinds(extended(draft())).enliven().freeze()
+    content = with_kinds(extended(draft())).enliven().freeze().report()
     content.put(PARTIES, ("parter", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "kontrollera"), "Namnet är oläsligt.")
     content.put(EDITION, ("underskrifter", "undertecknare", 0, "namn_saknas"), "Namnet är oläsligt.")
@@ -37,6 +37,7 @@ def places() -> list[tuple[str, Written]]:
     assert repository.parties
     assert repository.glossary
     files = (repository.parties, repository.glossary, edition.agreement, *edition.files, *edition.errata)
+    files += tuple(found.report for found in repository.reports)
     found = [(loaded.file, found) for loaded in files for found in written(loaded.value)]
     # Of the living data each key once: all that a place could hide there is a field that nobody looks at.
     living = ((loaded.file, found) for loaded in repository.living.files for found in written(loaded.value))

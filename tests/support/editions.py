@@ -10,7 +10,7 @@ from overens.document.tree import Document
 from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
-from overens.model.content import Living, Loaded, LoadedEdition, Repository
+from overens.model.content import Living, Loaded, LoadedEdition, LoadedReport, Repository
 from overens.model.edition import Agreement, Annex, Edition
 from overens.model.forms import Forms
 from overens.model.manifest import Errata
@@ -18,9 +18,10 @@ from overens.model.meetings import Meetings
 from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
+from overens.model.report import Report
 from overens.model.roles import Roles
 from overens.model.yearly import Yearly
-from overens.names import AGREEMENT_FILE, EditionName
+from overens.names import AGREEMENT_FILE, EditionName, ReportName
 from overens.problems import KeyPath, Place, Problem
 from overens.rules.checking import check
 from tests.support.living_data import (
@@ -49,6 +50,17 @@ from tests.support.small_agreement import (
 
 T = TypeVar("T", bound=Entry)
 SMALL = EditionName("prov", "2025")
+REPORT = ReportName("prov", "2025-ar")
+REPORTED: Mapping[str, object] = {
+    "titel": "Rapport för 2025",
+    "kortnamn": "Prov 2025, rapport",
+    "slag": "årsrapport",
+    "status": "utkast",
+    "period": {"från": "2025-01-01", "till": "2025-12-31"},
+    "återgivning": "Originalet finns hos kansliet.",
+    "måluppfyllelse": [{"id": "m-svar", "namn": "Alla får svar", "utfall": "nått", "text": "Alla fick svar."}],
+    "avsnitt": [{"id": "om", "rubrik": "Om året", "innehåll": [{"text": "Året gick bra."}]}],
+}
 
 
 class Content:
@@ -96,6 +108,11 @@ class Content:
         self.at(ANNEX, ("avsnitt", 1, "innehåll")).append(deepcopy(NOTICE))
         return self
 
+    def report(self) -> "Content":
+        """Follows the edition up, with every text that a report has."""
+        self.files[REPORT.file] = deepcopy(REPORTED)
+        return self
+
     def at(self, file: str, path: KeyPath) -> Any:  # noqa: ANN401 - plain data, as YAML has it
         """What stands at a key path."""
         found = self.files[file]
@@ -115,7 +132,9 @@ class Content:
     def repository(self) -> Repository:
         """All of the content."""
         parties, glossary = self.loaded(PARTIES, Parties), self._glossary()
-        return Repository((self._edition(parties, glossary),), parties, glossary, living=self.living())
+        edition, report = self._edition(parties, glossary), self._if_there(REPORT.file, Report)
+        reports = (LoadedReport(REPORT, report, edition),) if report else ()
+        return Repository((edition,), parties, glossary, living=self.living(), reports=reports)
 
     def living(self) -> Living:
         """The living data, as far as there are any."""

@@ -12,11 +12,12 @@ from overens.model.meetings import Meetings
 from overens.model.news import News
 from overens.model.parties import Glossary, Parties
 from overens.model.referring import Referral
+from overens.model.report import Report
 from overens.model.roles import Roles
 from overens.model.yearly import Yearly
 
 FILES: tuple[type[Entry], ...] = (
-    *(Parties, Glossary, Agreement, Edition, Annex, Roles, Errata),
+    *(Parties, Glossary, Agreement, Edition, Annex, Roles, Errata, Report),
     *(Referral, Contacts, Meetings, SharedDocuments, Statement, Forms, News, Yearly),
 )
 """Those that people write."""

@@ -1,4 +1,4 @@
-"""Owns the comparison of two editions as commands have it: of one agreement, and proven."""
+"""Owns the comparison of two editions or reports as commands have it: of one agreement, and proven."""
 
 from overens.compare.comparison import Comparison, compare
 from overens.document.tree import Document
@@ -19,16 +19,22 @@ class ProofError(OverensError):
 
 
 def compared(old: Document, new: Document) -> Comparison:
-    """What differs between two editions of one agreement.
+    """What differs between two editions, or two reports, of one agreement.
 
     Raises:
-        UsageError: they are of different agreements.
+        UsageError: they are of different agreements, or of different kinds.
         ProofError: the redline does not give both.
     """
-    if old.name.agreement != new.name.agreement:
+    both = f"{old.short_title} och {new.short_title}"
+    if bool(old.report) is not bool(new.report):
         raise UsageError(
-            f"{old.short_title} och {new.short_title} är utgåvor av olika överenskommelser: "
-            f"{old.name.agreement} och {new.name.agreement}. Välj två utgåvor av samma överenskommelse."
+            f"{both} är en utgåva och en rapport. Välj två utgåvor eller två rapporter av samma överenskommelse."
+        )
+    if old.name.agreement != new.name.agreement:
+        nouns = "rapporter om" if new.report else "utgåvor av"
+        raise UsageError(
+            f"{both} är {nouns} olika överenskommelser: {old.name.agreement} och {new.name.agreement}. "
+            f"Välj två {nouns} samma överenskommelse."
         )
     return proven(compare(old, new))
 

@@ -1,4 +1,4 @@
-"""Owns `overens diff`: what differs between two editions, in the form that was asked for."""
+"""Owns `overens diff`: what differs between two editions or reports, in the form that was asked for."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,14 +15,14 @@ from overens.commands.place import find_root
 from overens.commands.problems import refused
 from overens.commands.terminal import Terminal
 from overens.compare.comparison import Comparison
-from overens.document.building import build
+from overens.document.reports import build_text
 from overens.document.tree import Document
 from overens.exchange.comparison_json import as_json
 from overens.exchange.comparison_schema import KIND
 from overens.exchange.comparison_text import as_text
 from overens.exchange.word.file import as_word
-from overens.model.content import LoadedEdition
-from overens.names import EditionName
+from overens.model.content import LoadedEdition, LoadedReport
+from overens.names import named
 from overens.pages.comparison.chain import name
 from overens.pages.comparison.paper import comparison_paper
 from overens.problems import CLEAN, USAGE, ContentError, OverensError, Problem, UsageError, did_you_mean
@@ -45,7 +45,7 @@ class Wish:
 
 
 def diff(editions: Sequence[str], folder: Path | None, wish: Wish, terminal: Terminal) -> int:
-    """Compares two editions, named as `star 2025 2026` or by the paths of their files.
+    """Compares two editions, named as `star 2025 2026` or by the paths of their files; reports in the same ways.
 
     Text and JSON are printed, the other forms are written to a file of the comparison's own name.
     """
@@ -117,9 +117,9 @@ def _documents(editions: Sequence[str], folder: Path | None) -> tuple[Document, 
     match editions:
         case [agreement, old, new]:
             content = Reader().read(folder or find_root(Path.cwd()))
-            found = content.repository.editions
             _require_sound([content], content.problems)
-            return build(chosen(EditionName(agreement, old), found)), build(chosen(EditionName(agreement, new), found))
+            first, second = (chosen(named(agreement, word), content.repository.texts) for word in (old, new))
+            return build_text(first), build_text(second)
         case [old, new] if all(map(_is_path, editions)):
             return _at(Path(old), Path(new))
     raise UsageError(
@@ -138,7 +138,7 @@ def _at(old: Path, new: Path) -> tuple[Document, Document]:
     problems = tuple(problem for root, content in contents.items() for problem in _placed(root, content, contents))
     _require_sound(contents.values(), problems)
     first, second = (_loaded(place, contents[place.root]) for place in places)
-    return build(first), build(second)
+    return build_text(first), build_text(second)
 
 
 def _placed(root: Path, content: Content, contents: dict[Path, Content]) -> tuple[Problem, ...]:
@@ -148,8 +148,8 @@ def _placed(root: Path, content: Content, contents: dict[Path, Content]) -> tupl
     return tuple(replace(problem, file=f"{root}/{problem.file}") for problem in content.problems)
 
 
-def _loaded(place: Pointed, content: Content) -> LoadedEdition:
-    return chosen(place.name, content.repository.editions)
+def _loaded(place: Pointed, content: Content) -> LoadedEdition | LoadedReport:
+    return chosen(place.name, content.repository.texts)
 
 
 def _require_sound(contents: Iterable[Content], problems: tuple[Problem, ...]) -> None:

@@ -11,7 +11,7 @@ from overens.document.tree import Document
 from overens.exchange.comparison_json import as_json as comparison_json
 from overens.exchange.comparison_schema import KIND
 from overens.exchange.document_json import as_json as document_json
-from overens.model.content import LoadedEdition
+from overens.model.content import LoadedEdition, LoadedReport
 from overens.model.forms import Form
 from overens.model.report import ReportStatus
 from overens.pages.comparison.chain import name
@@ -54,8 +54,9 @@ class Order:
         return make(paper(self.document), made=self.day, sources=self.sources)
 
 
-def order(root: Path, edition: LoadedEdition, document: Document, today: date) -> Order:
-    """The PDF of one edition of a content folder."""
+def order(root: Path, text: LoadedEdition | LoadedReport, document: Document, today: date) -> Order:
+    """The PDF of one edition or report of a content folder."""
+    edition = text.as_edition if isinstance(text, LoadedReport) else text
     registers = [edition.agreement, edition.parties, *([edition.glossary] if edition.glossary else [])]
     names = dict.fromkeys(loaded.file for loaded in (*edition.files, *registers))
     sources = tuple(Source(name, (root / name).read_bytes()) for name in names)

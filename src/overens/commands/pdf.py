@@ -1,4 +1,4 @@
-"""Owns `overens pdf`: the PDF of one edition as a file of its own."""
+"""Owns `overens pdf`: the PDF of one edition or report as a file of its own."""
 
 from datetime import date
 from pathlib import Path
@@ -11,13 +11,14 @@ from overens.commands.keeping import frozen_paper
 from overens.commands.papers import made, order
 from overens.commands.problems import report
 from overens.commands.terminal import Terminal
-from overens.document.building import build
+from overens.document.reports import build_text
+from overens.model.content import LoadedEdition
 from overens.names import EditionName
 from overens.problems import CLEAN, FAULT
 
 
 def pdf(root: Path, name: EditionName, today: date, terminal: Terminal, *, out: Path | None) -> int:
-    """Writes the PDF of an edition to `out`, else to a file of the edition's own name in the current folder.
+    """Writes the PDF of an edition or a report to `out`, else to a file of its own name in the current folder.
 
     Of a frozen edition it is the frozen one.
     """
@@ -25,11 +26,12 @@ def pdf(root: Path, name: EditionName, today: date, terminal: Terminal, *, out: 
     report(content.problems, terminal)
     if content.stops():
         return FAULT
-    edition = chosen(name, content.repository.editions)
+    text = chosen(name, content.repository.texts)
     target = out or Path(f"{name.stem}.pdf")
     with terminal.working() as bar:
         bar.show("PDF", 0, 1)
-        paper = frozen_paper(root, edition) or made(Cache(root), order(root, edition, build(edition), today))
+        kept = frozen_paper(root, text) if isinstance(text, LoadedEdition) else None
+        paper = kept or made(Cache(root), order(root, text, build_text(text), today))
         write(target, paper.data)
     terminal.result(str(target))
     return CLEAN

@@ -134,8 +134,9 @@ class Publisher:
         for number, found in enumerate(filled):
             document = reports[found.name]
             self.told(f"Rapport, {document.short_title}", number, len(filled))
-            pdf = made(cache, order(root, found.as_edition, document, today))
-            yield found.name, (_file(found.name.pdf_url, pdf.data, pdf.pages),)
+            pdf = made(cache, order(root, found, document, today))
+            exported = as_json(document, relative(f"{SCHEMAS_URL}{KIND}.schema.json", found.name.url))
+            yield found.name, (_file(found.name.pdf_url, pdf.data, pdf.pages), _file(found.name.json_url, exported))
 
     def _comparison_files(
         self, comparisons: tuple[Comparison, ...], today: date, cache: Cache

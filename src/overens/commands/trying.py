@@ -9,7 +9,7 @@ from overens.commands.content import READER
 from overens.commands.init import THEME_FOLDERS, settings_of
 from overens.model.content import LoadedEdition
 from overens.model.edition import Agreement, Edition, Signatory
-from overens.names import CONTENT_FOLDERS, SCHEMA_FOLDER, EditionName
+from overens.names import CONTENT_FOLDERS, SCHEMA_FOLDER, EditionName, reports_folder
 from overens.problems import ContentError
 from overens.site.complaints import SETTINGS
 from overens.source.writing import written
@@ -42,6 +42,8 @@ def copy(root: Path, name: EditionName, target: Path) -> None:
             shutil.copytree(root / folder, target / folder, ignore=shutil.ignore_patterns("__pycache__"))
     _drop_others(target, content.repository.editions, name)
     shutil.rmtree(target / name.record_folder, ignore_errors=True)
+    # A report may follow up an edition that is not in the copy.
+    shutil.rmtree(target / reports_folder(name.agreement), ignore_errors=True)
     _write(target, edition.edition.file, _edition(edition))
     _write(target, edition.agreement.file, _agreement(edition.agreement.value))
     settings = (root / SETTINGS).read_text(encoding="utf-8")

@@ -95,6 +95,7 @@ class Aspect(StrEnum):
     OWNER = "ägare"
     ABOUT = "vad frågan gäller"
     COLUMN = "kolumn"
+    FOLLOWED = "utgåva som följs upp"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,5 +22,7 @@ ASSESSED_DURATION, ASSESSED_EFFECT = "Tid enligt analysgruppen", "Påverkan enli
 ASSESSED_SINCE, ASSESSMENT = "Arbetet har pågått", "Analysgruppen säger också:"
 INITIATIVE_GOAL, INITIATIVE_INDICATOR = "initiative-goal", "initiative-indicator"
 """What lists of initiatives and their points are; never printed."""
+FULFILMENT = "fulfilment"
+"""What the table of how goals went is, and its rows; never printed."""
 WHEEL = "wheel"
 """What the list of a yearly wheel is; never printed."""

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from overens.document.building import build
 from overens.document.inline import Inline, plain, words
+from overens.document.labels import FULFILMENT
 from overens.document.scope import Scope
 from overens.document.tree import Document, Kind, Provision
-from overens.model.content import LoadedReport
+from overens.model.content import LoadedEdition, LoadedReport
 from overens.model.report import GoalReport
 
 GOALS, GOALS_HEADING = "maluppfyllelse", "Måluppfyllelse"
@@ -24,10 +25,15 @@ def build_report(loaded: LoadedReport) -> Document:
     names = goal_names(build(loaded.edition)) if any(each.goal for each in loaded.report.value.goals) else {}
     scope = Scope(loaded.as_edition)
     rows = tuple(_row(scope, each, names) for each in loaded.report.value.goals)
-    table = Provision(f"{GOALS}-tabell", Kind.TABLE, children=rows)
+    table = Provision(f"{GOALS}-tabell", Kind.TABLE, children=rows, facts=(("kind", FULFILMENT),))
     number = str(len(document.body) + 1)
     section = Provision(GOALS, Kind.SECTION, number, words(GOALS_HEADING), children=(table,))
     return replace(document, body=(*document.body, section))
+
+
+def build_text(loaded: LoadedEdition | LoadedReport) -> Document:
+    """The document of an edition or of a report."""
+    return build_report(loaded) if isinstance(loaded, LoadedReport) else build(loaded)
 
 
 def goal_names(document: Document) -> dict[str, str]:
@@ -44,7 +50,7 @@ def _row(scope: Scope, each: GoalReport, names: dict[str, str]) -> Provision:
     name = each.name or names.get(each.goal or "", each.goal or "")
     cells = tuple(_cells(f"{GOALS}-{each.id}", (words(name), words(each.fulfilment.value), scope.text(each.text))))
     own = f"{GOALS}-{each.id}"
-    return Provision(own, Kind.ROW, children=cells, facts=(("goal", each.goal or ""),))
+    return Provision(own, Kind.ROW, children=cells, facts=(("kind", FULFILMENT), ("goal", each.goal or "")))
 
 
 def _cells(own: str, found: tuple[Inline, ...]) -> Iterator[Provision]:

@@ -14,7 +14,7 @@ from overens.compare.redline.proof import Proof
 from overens.compare.wording.sentences import describe, label
 from overens.document.inline import Inline
 from overens.document.tree import Document
-from overens.exchange.document_json import KINDS, Json, filled, styles
+from overens.exchange.document_json import KINDS, Json, filled, status, styles
 from overens.pages.comparison.excerpt import excerpt
 
 FORMAT = "overens-jamforelse/1"
@@ -54,7 +54,7 @@ def _edition(document: Document) -> Json:
         "utgåva": document.name.edition,
         "titel": document.title,
         "kortnamn": document.short_title,
-        "status": document.status.value,
+        "status": status(document),
         "parter": [{"id": party.id, "namn": party.name} for party in document.parties],
     }
 

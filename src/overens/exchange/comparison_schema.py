@@ -6,8 +6,8 @@ from overens.compare.redline.chunks import Op
 from overens.compare.redline.passages import Fate, Stands
 from overens.exchange.comparison_json import FORMAT
 from overens.exchange.document_json import KINDS, LINKS
+from overens.exchange.document_schema import STATUSES
 from overens.exchange.json_schema import DRAFT, Schema, array, closed, count, ids, one_of, text, true
-from overens.model.edition import Status
 
 KIND = "jamforelse"
 """The schema's name among the schemas of content files."""
@@ -24,7 +24,7 @@ def schema() -> Schema:
     """The JSON Schema (draft 2020-12) that every `as_json` answer follows."""
     return {
         "$schema": DRAFT,
-        "title": "En jämförelse av två utgåvor av en överenskommelse",
+        "title": "En jämförelse av två utgåvor av en överenskommelse, eller av två rapporter",
         "description": "Nycklar som det inte finns något att säga om är utelämnade.",
         **closed(
             {
@@ -60,10 +60,10 @@ def _edition() -> Schema:
     party = closed({"id": text("Partens id."), "namn": text("Partens namn i utgåvan.")}, ("id", "namn"))
     return closed(
         {
-            "utgåva": text("Utgåvan, som i webbadressen."),
-            "titel": text("Utgåvans fullständiga titel."),
-            "kortnamn": text("Kort namn med utgåva."),
-            "status": one_of([status.value for status in Status], "Hur långt utgåvan har kommit."),
+            "utgåva": text("Utgåvan eller rapporten, som i webbadressen."),
+            "titel": text("Den fullständiga titeln."),
+            "kortnamn": text("Kort namn med utgåva eller period."),
+            "status": one_of(STATUSES, "Hur långt utgåvan eller rapporten har kommit."),
             "parter": array(party, "Parterna i utgåvans ordning."),
         },
         ("utgåva", "titel", "kortnamn", "status", "parter"),

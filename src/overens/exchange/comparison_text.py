@@ -10,7 +10,7 @@ from overens.compare.finding.untouched import Count
 from overens.compare.wording.sentences import describe
 from overens.document.tree import HEADED, Document
 from overens.exchange.change_words import ChangeWords
-from overens.pages.paper import STATUS_NAMES
+from overens.pages.paper import status_name
 from overens.pages.wording import counted, day, listed, sentence
 
 NARROWEST, WIDEST = 40, 100
@@ -153,7 +153,7 @@ def _told(document: Document) -> str:
     """An edition with how far it has come."""
     decision = document.decision
     decided = f" {day(decision.decided)}" if decision else ""
-    return f"{document.title} ({STATUS_NAMES[document.status].lower()}{decided})"
+    return f"{document.title} ({status_name(document).lower()}{decided})"
 
 
 def _where(change: Change) -> str:

@@ -9,6 +9,7 @@ from overens.document.tree import Document, Kind, Provision
 from overens.model.base import Entry
 from overens.model.edition import Decision, Validity
 from overens.model.meeting import Meeting
+from overens.model.report import GoalReport, Report
 
 FORMAT = "overens/1"
 """The form's name; the number changes when a key is removed or gets another meaning, not when one is added."""
@@ -57,12 +58,16 @@ FACTS = {
     "actor": "aktör",
     "amount": "belopp",
     "area": "område",
+    "chart": "diagram",
+    "chart-columns": "diagrammets_kolumner",
+    "chart-rows": "diagrammets_rader",
     "conditions": "villkor",
     "described_in": "beskrivs_i",
     "effect": "påverkan",
     "form": "form",
     "from": "från",
     "function": "funktion",
+    "goal": "mål",
     "kind": "typ",
     "mandate": "mandat",
     "missing": "saknas",
@@ -87,6 +92,7 @@ LIST_KINDS = {
     "case": "utfall",
     "category": "kategori",
     "figures": "siffror",
+    "fulfilment": "måluppfyllelse",
     "function": "funktion",
     "group": "mellanrubrik",
     "initiative-goal": "mål",
@@ -98,7 +104,7 @@ LIST_KINDS = {
     "total": "summa",
     "wheel": "årshjul",
 }
-LISTED = ("months", "next", "owner")
+LISTED = ("chart-columns", "chart-rows", "months", "next", "owner")
 """Facts that hold several ids."""
 Json = dict[str, Any]
 
@@ -118,8 +124,10 @@ def tree(document: Document) -> Json:
             "utgåva": document.name.edition,
             "titel": document.title,
             "kortnamn": document.short_title,
-            "status": document.status.value,
-            "giltighet": _validity(document.validity),
+            "status": status(document),
+            "rapport": _report(document.report) if document.report else {},
+            # A report's is its period.
+            "giltighet": {} if document.report else _validity(document.validity),
             "beslut": _decision(document.decision),
             "sammanträde": meeting(document.meeting) if document.meeting else {},
             "parter": [_named(found.id, found.name, typ=found.type.value) for found in document.parties],
@@ -133,6 +141,27 @@ def tree(document: Document) -> Json:
             "arbetsmaterial": [_provision(found) for found in document.material],
         }
     )
+
+
+def status(document: Document) -> str:
+    """How far an edition or a report has come, under the words of its own kind."""
+    return document.report.status.value if document.report else document.status.value
+
+
+def _report(report: Report) -> Json:
+    return filled(
+        {
+            "slag": report.kind.value,
+            "period": {"från": report.period.start.isoformat(), "till": report.period.end.isoformat()},
+            "följer": report.edition,
+            "måluppfyllelse": [_goal(found) for found in report.goals],
+        }
+    )
+
+
+def _goal(found: GoalReport) -> Json:
+    own = {"id": found.id, "mål": found.goal, "namn": found.name}
+    return filled({**own, "utfall": found.fulfilment.value, "text": found.text})
 
 
 def filled(values: Json) -> Json:

@@ -1,11 +1,14 @@
 """Owns the JSON Schema of a document's JSON, which is also the description of its keys."""
 
 from overens.exchange.document_json import FACTS, FORMAT, KINDS, LINKS
-from overens.exchange.json_schema import DRAFT, Schema, array, closed, day, ids, text
+from overens.exchange.json_schema import DRAFT, Schema, array, closed, day, ids, one_of, text
 from overens.model.edition import Status
 from overens.model.meeting import ItemKind
 from overens.model.points import PointKind
+from overens.model.report import Fulfilment, ReportKind, ReportStatus
 
+STATUSES = list(dict.fromkeys(found.value for found in (*Status, *ReportStatus)))
+"""How far an edition or a report can have come."""
 KIND = "dokument"
 """The schema's name among the schemas of content files."""
 
@@ -15,17 +18,18 @@ def schema() -> Schema:
     provisions = {"type": "array", "items": {"$ref": "#/$defs/bestämmelse"}}
     return {
         "$schema": DRAFT,
-        "title": "En utgåva av en överenskommelse",
+        "title": "En utgåva av en överenskommelse, eller en rapport som följer upp den",
         "description": "Nycklar som det inte finns något att säga om är utelämnade.",
         **closed(
             {
                 "$schema": text("Adressen till det här schemat."),
                 "format": {"const": FORMAT, "description": "Formatets namn och version."},
                 "överenskommelse": text("Överenskommelsens korta namn, som i webbadressen."),
-                "utgåva": text("Utgåvan, som i webbadressen."),
-                "titel": text("Utgåvans fullständiga titel."),
-                "kortnamn": text("Kort namn med utgåva."),
-                "status": {"enum": [status.value for status in Status], "description": "Hur långt utgåvan har kommit."},
+                "utgåva": text("Utgåvan eller rapporten, som i webbadressen."),
+                "titel": text("Den fullständiga titeln."),
+                "kortnamn": text("Kort namn med utgåva eller period."),
+                "status": one_of(STATUSES, "Hur långt utgåvan eller rapporten har kommit."),
+                "rapport": {"$ref": "#/$defs/rapport"},
                 "giltighet": {"$ref": "#/$defs/giltighet"},
                 "beslut": {"$ref": "#/$defs/beslut"},
                 "sammanträde": {"$ref": "#/$defs/sammanträde"},
@@ -50,6 +54,7 @@ def schema() -> Schema:
             "giltighet": _validity(),
             "beslut": _decision(),
             "sammanträde": _meeting(),
+            "rapport": _report(),
         },
     }
 
@@ -77,6 +82,8 @@ def _provision() -> Schema:
 def _facts() -> Schema:
     made: Schema = {name: {"type": "string"} for name in sorted(FACTS.values())}
     made["sedan"] = ids("De steg som följer.")
+    made["diagrammets_kolumner"] = ids("De kolumner som diagrammet visar.")
+    made["diagrammets_rader"] = ids("De rader som diagrammet visar.")
     made["månader"] = array({"type": "string", "description": "Månadens nummer, från 1."})
     made["villkor"] = array({"type": "string", "description": "När steget följer; tomt när det alltid gör det."})
     made["ägare"] = ids("De roller, parter och grupper som ska se till att frågan får svar.")
@@ -125,6 +132,32 @@ def _decision() -> Schema:
         {"datum": day("Beslutsdagen."), "organ": text("Id för det organ som beslutade."), "villkor": text("")},
         ("datum", "organ"),
     )
+
+
+def _report() -> Schema:
+    period = closed({"från": day("Första dagen."), "till": day("Sista dagen.")}, ("från", "till"))
+    goal = closed(
+        {
+            "id": text("Radens id."),
+            "mål": text("Id för målet i utgåvan."),
+            "namn": text("Målet med ord, när det inte står i utgåvan."),
+            "utfall": one_of([found.value for found in Fulfilment], "Hur det gick."),
+            "text": text("Vad som visar det, med märkning som i YAML."),
+        },
+        ("id", "utfall", "text"),
+    )
+    return {
+        "description": "Finns när texten är en rapport.",
+        **closed(
+            {
+                "slag": one_of([kind.value for kind in ReportKind], "Hur lång tid rapporten gäller."),
+                "period": period,
+                "följer": text("Den utgåva vars mål rapporten följer upp."),
+                "måluppfyllelse": array(goal, "Hur det gick, mål för mål."),
+            },
+            ("slag", "period"),
+        ),
+    }
 
 
 def _meeting() -> Schema:

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from overens.model.accessibility import Statement
 from overens.model.base import Entry
 from overens.model.contacts import Contacts, SharedDocuments
-from overens.model.edition import Agreement, Annex, Edition, Status
+from overens.model.edition import Agreement, Annex, Edition, Status, Validity
 from overens.model.forms import Forms
 from overens.model.guide import Guide
 from overens.model.manifest import Errata, Manifest
@@ -96,8 +96,9 @@ class Record:
 class LoadedEdition:
     """An edition with everything it pins: annexes by number, roles, and what the agreement says.
 
-    It has a `record` when it is frozen. Names, and who is in a group, are then those of that day, since they stand in
-    the text; what the registers say beside the text is that of today.
+    A report that is read as an edition has a file of its own in `text`, and nothing of `edition`'s file but its key
+    paths. It has a `record` when it is frozen. Names, and who is in a group, are then those of that day, since they
+    stand in the text; what the registers say beside the text is that of today.
     """
 
     name: EditionName
@@ -108,13 +109,24 @@ class LoadedEdition:
     parties: Loaded[Parties]
     glossary: Loaded[Glossary] | None
     record: Record | None = None
+    text: Loaded[Report] | None = None
 
     @cached_property
     def files(self) -> tuple[Loaded[Entry], ...]:
         """The files whose words make the edition, each once, in reading order."""
         annexes = [self.annexes[number] for number in sorted(self.annexes)]
-        found: list[Loaded[Entry]] = [self.edition, *annexes, self.roles]
+        found: list[Loaded[Entry]] = [self.text or self.edition, *annexes, self.roles]
         return tuple({loaded.file: loaded for loaded in found}.values())
+
+    @property
+    def noun(self) -> str:
+        """What a message calls the text, in the definite form."""
+        return "rapporten" if self.text else "utgåvan"
+
+    @property
+    def status(self) -> str:
+        """How far the text has come, in the words of its own file."""
+        return (self.text.value.status if self.text else self.edition.value.status).value
 
     @property
     def errata(self) -> tuple[Loaded[Errata], ...]:
@@ -178,15 +190,14 @@ class LoadedReport:
             short_title=found.value.short_title,
             status=Status.DECIDED if found.value.status is ReportStatus.ADOPTED else Status.DRAFT,
             restatement=found.value.restatement,
+            validity=Validity.model_construct(start=found.value.period.start, end=found.value.period.end),
             parties=beside.edition.value.parties,
             party_names=beside.edition.value.party_names,
             roles_file=beside.edition.value.roles_file,
             sections=found.value.sections,
         )
         loaded = Loaded(found.file, text, found.places, found.moved, found.lost)
-        return LoadedEdition(
-            self.name, beside.agreement, loaded, beside.roles, {}, beside.parties, beside.glossary, beside.record
-        )
+        return replace(beside, name=self.name, edition=loaded, annexes={}, text=found)
 
 
 @dataclass(frozen=True)
@@ -243,6 +254,11 @@ class Repository:
     guides: tuple[LoadedGuide, ...] = ()
     living: Living = field(default_factory=Living)
     reports: tuple[LoadedReport, ...] = ()
+
+    @property
+    def texts(self) -> tuple[LoadedEdition | LoadedReport, ...]:
+        """All that can be printed and compared: the editions, then the reports."""
+        return (*self.editions, *self.reports)
 
     @property
     def agreements(self) -> tuple[str, ...]:

@@ -32,6 +32,11 @@ STATUS_NAMES = {
 REPORT_STATUS = {ReportStatus.TEMPLATE: "Mall", ReportStatus.DRAFT: "Utkast", ReportStatus.ADOPTED: "Fastställd"}
 
 
+def status_name(document: Document) -> str:
+    """How far an edition or a report has come, as a reader is told."""
+    return REPORT_STATUS[document.report.status] if document.report else STATUS_NAMES[document.status]
+
+
 def paper(document: Document, *, to_sign: bool = False) -> str:
     """The document as one HTML page with its print style, for paper alone; it names no file and no host's path.
 
@@ -185,8 +190,12 @@ def _facts(document: Document, setting: Rendering) -> tuple[tuple[str, object], 
 
 
 def _report_facts(report: Report) -> tuple[tuple[str, object], ...]:
-    period = f"{day(report.period.start)}–{day(report.period.end)}"
-    return ("Period", period), ("Läge", REPORT_STATUS[report.status])
+    return ("Period", period(report)), ("Läge", REPORT_STATUS[report.status])
+
+
+def period(report: Report) -> str:
+    """The days that a report is about, in words."""
+    return f"{day(report.period.start)}–{day(report.period.end)}"
 
 
 def _validity(document: Document) -> str:

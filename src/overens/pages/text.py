@@ -203,7 +203,10 @@ class Rendering:
             return f"<tr{row_class(row)}{self._id(row)}><td {wide}>{self.worded(first)}{self.note(row)}</td></tr>"
         notes = "".join(self._note(note) for note in row.children if note.kind is Kind.NOTE)
         head = f'<th scope="row">{self.before(row)}{self.worded(first)}{self.note(row)}{notes}</th>'
-        fields = "".join(f'<td data-label="{escape(plain(cell.heading))}">{self.worded(cell)}</td>' for cell in rest)
+        fields = "".join(
+            f'<td{cell_class(cell)} data-label="{escape(plain(cell.heading))}">{self.worded(cell)}</td>'
+            for cell in rest
+        )
         return f"<tr{row_class(row)}{self._id(row)}>{head}{fields}</tr>"
 
     def _labelled(self, provision: Provision) -> str:
@@ -244,6 +247,12 @@ _LINK_CLASS = {LinkKind.TERM: ' class="o-term"', LinkKind.NOTE: ' class="o-noter
 def table_class(table: Provision) -> str:
     """The classes of a table: figures stand under each other by their last digit."""
     return "o-table o-figures" if table.fact("kind") == FIGURES else "o-table"
+
+
+def cell_class(cell: Provision) -> str:
+    """The class of a cell with words among figures, as an attribute: it alone may be broken into lines."""
+    is_figure = ("amount", "") not in cell.facts or not any(map(str.isalpha, plain(cell.text)))
+    return "" if is_figure else ' class="o-words"'
 
 
 def row_class(row: Provision) -> str:

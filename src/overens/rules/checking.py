@@ -29,6 +29,7 @@ from overens.rules import (
     news,
     organisation,
     parts,
+    party_lists,
     party_names,
     questions,
     references,
@@ -106,6 +107,8 @@ EDITION_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     sessions.settling_item,
     sessions.decision_and_meeting,
     sessions.missing_outcome,
+    party_lists.strangers,
+    party_lists.missing,
     party_names.name_of_no_party,
     party_names.named_twice,
     party_names.registered_name,
@@ -156,6 +159,13 @@ REPORT_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
     references.unresolved,
     blocks.unmentioned_footnote,
     figures.wrong_quotes,
+    laws.superseded,
+    claims.denied_status,
+    claims.denied_name,
+    years.names_of_other_years,
+    years.validity_of_other_years,
+    years.texts_of_other_years,
+    abbreviations.unexplained,
 )
 """What holds for the text of a report as it does for that of an edition."""
 
@@ -200,7 +210,6 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     reports.backwards,
     reports.unknown_goals,
     reports.unnamed_goals,
-    reports.repeated_ids,
     reports.judged_template,
 )
 

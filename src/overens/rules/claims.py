@@ -8,14 +8,24 @@ from overens.model.content import Loaded, LoadedEdition
 from overens.problems import KeyPath, Problem, Severity
 
 DONE = r"(?:beslutad|antagen|undertecknad|signerad|fastställd)"
-AGREED = re.compile(
-    rf"\böverenskommelsen\s+(?:(?:är|blev)\s+(?:nu\s+)?{DONE}"
-    r"|har\s+(?:nu\s+)?(?:beslutats|antagits|undertecknats|signerats|fastställts)"
-    r"|(?:beslutades|antogs|undertecknades|signerades|fastställdes))\b",
-    re.IGNORECASE,
-)
+
+
+def _agreed(what: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{what}\s+(?:(?:är|blev)\s+(?:nu\s+)?{DONE}"
+        r"|har\s+(?:nu\s+)?(?:beslutats|antagits|undertecknats|signerats|fastställts)"
+        r"|(?:beslutades|antogs|undertecknades|signerades|fastställdes))\b",
+        re.IGNORECASE,
+    )
+
+
+AGREED = {
+    "utgåvan": _agreed("överenskommelsen"),
+    "rapporten": _agreed("(?:(?:års|tertial)?rapporten|årsredovisningen)"),
+}
+"""What is claimed of a text that is decided, by what the text is."""
 UNAGREED = re.compile(
-    r"\b(?:(?:den\s+här|denna)\s+(?:texten?|överenskommelsen?|utgåvan?)|det\s+här|detta)\s+är\s+"
+    r"\b(?:(?:den\s+här|denna)\s+(?:text(?:en)?|överenskommelsen?|utgåvan?|rapport(?:en)?)|det\s+här|detta)\s+är\s+"
     r"(?:bara\s+)?(?:ett\s+)?(?:utkast|förslag|remissversion|på\s+remiss|ute\s+på\s+remiss)\b",
     re.IGNORECASE,
 )
@@ -28,7 +38,7 @@ ABOUT_THE_WORK = ("arbetsmaterial", "öppna_frågor", "exempel", "återgivning")
 def denied_status(edition: LoadedEdition) -> Iterator[Problem]:
     """No text says that a draft is decided, or that what is decided is a draft."""
     undecided = edition.edition.value.status.is_undecided
-    pattern = AGREED if undecided else UNAGREED
+    pattern = AGREED[edition.noun] if undecided else UNAGREED
     for loaded in edition.files:
         for path, text in texts(loaded.value):
             if (claim := pattern.search(text)) and path[0] not in ABOUT_THE_WORK:
@@ -45,11 +55,10 @@ def denied_name(edition: LoadedEdition) -> Iterator[Problem]:
 
 
 def _denied(edition: LoadedEdition, loaded: Loaded[Entry], path: KeyPath, claim: str) -> Problem:
-    status = edition.edition.value.status
     return loaded.problem(
         "status-i-text",
         path,
-        what=f"Här står ”{' '.join(claim.split())}”, men utgåvans status är {status}.",
+        what=f"Här står ”{' '.join(claim.split())}”, men {edition.noun}s status är {edition.status}.",
         fix=f"Ta bort det ur texten, eller ändra status i {edition.edition.file}. Status visas av sig själv.",
         value=claim,
         severity=Severity.NOTE,

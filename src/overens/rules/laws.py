@@ -26,7 +26,7 @@ def superseded(edition: LoadedEdition) -> Iterator[Problem]:
             for cited in CITED.finditer(text):
                 law = register.get(_designation(cited))
                 if law and law.end and (day is None or law.end < day):
-                    since = f", men utgåvan är från {day}" if day else ""
+                    since = f", men {edition.noun} är från {day}" if day else ""
                     yield loaded.problem(
                         "lag-ersatt",
                         path,

@@ -30,12 +30,15 @@ MISSING = {
     Target.FORM: "Det finns ingen blankett med id:t",
 }
 
+OF_OTHER_RULES = frozenset({Target.STEP, Target.LINE, Target.EARLIER, Target.GOAL})
+"""What is looked for within a block, in another edition, or in the edition that a report follows up."""
+
 
 def unresolved(edition: LoadedEdition) -> Iterator[Problem]:
     """Whatever an edition refers to exists."""
     ids, lost = known(edition), _lost(edition)
     for reference in references(edition):
-        if reference.target in {Target.STEP, Target.LINE, Target.EARLIER} or reference.id in lost:
+        if reference.target in OF_OTHER_RULES or reference.id in lost:
             continue
         if reference.id not in ids[reference.target]:
             registered = reference.id in edition.party_by_id or reference.id in edition.group_by_id

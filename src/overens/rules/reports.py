@@ -89,22 +89,6 @@ def unnamed_goals(repository: Repository) -> Iterator[Problem]:
                 )
 
 
-def repeated_ids(repository: Repository) -> Iterator[Problem]:
-    """A row about a goal has an id of its own in the report."""
-    for found in repository.reports:
-        seen = set[str]()
-        for index, each in enumerate(found.report.value.goals):
-            if each.id in seen:
-                yield found.report.problem(
-                    "dubbelt-id",
-                    ("måluppfyllelse", index, "id"),
-                    what=f"Id:t ”{each.id}” har redan en rad under måluppfyllelse.",
-                    fix="Välj ett annat id här.",
-                    value=each.id,
-                )
-            seen.add(each.id)
-
-
 def judged_template(repository: Repository) -> Iterator[Problem]:
     """A template that says how a goal went is no template any more."""
     for found in repository.reports:

@@ -25,6 +25,7 @@ from overens.model.meetings import Series
 from overens.model.organisation import OrganisationLevel
 from overens.model.parties import Group, Law
 from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm
+from overens.model.report import GoalReport
 from overens.model.roles import Composition, Function, Role
 from overens.model.tables import Calculation, CellDeviation, Chart, Quoted
 from overens.model.wheel import Recurring
@@ -50,6 +51,7 @@ class Target(Enum):
     ANNEX = "annex"
     NOTE = "footnote"
     EARLIER = "provision of another edition"
+    GOAL = "goal of the edition that is followed up"
     TEAM = "team"
     SERIES = "series of meetings"
     FORM = "form"
@@ -110,6 +112,7 @@ TARGETS: Mapping[tuple[type[Entry], str], Target] = {
     (Chart, "rows"): Target.LINE,
     (Quoted, "row"): Target.LINE,
     (Quoted, "column"): Target.LINE,
+    (GoalReport, "goal"): Target.GOAL,
     (AreaGoal, "replaces"): Target.EARLIER,
     (Block, "replaces"): Target.EARLIER,
     (Case, "replaces"): Target.EARLIER,

@@ -30,8 +30,8 @@ def names_of_other_years(edition: LoadedEdition) -> Iterator[Problem]:
             yield edition.edition.problem(
                 "ar-i-namn",
                 (key,),
-                what=f"Här står {year}, men utgåvan heter {own}.",
-                fix="Rätta året här, eller byt namn på utgåvans fil.",
+                what=f"Här står {year}, men {edition.noun} heter {edition.name.edition}.",
+                fix=f"Rätta året här, eller byt namn på {edition.noun}s fil.",
                 value=name,
                 severity=Severity.WARNING,
             )
@@ -46,8 +46,8 @@ def validity_of_other_years(edition: LoadedEdition) -> Iterator[Problem]:
     if not validity.start.year <= int(year) <= max(last, validity.start.year):
         yield edition.edition.problem(
             "ar-i-giltighet",
-            ("giltighet", "från"),
-            what=f"Utgåvan är för {year}, men den gäller från {validity.start}.",
+            ("period" if edition.text else "giltighet", "från"),
+            what=f"{edition.noun.capitalize()} är för {year}, men den gäller från {validity.start}.",
             fix="Kontrollera datumet och året i titeln, och rätta det som är fel.",
             value=str(validity.start),
             severity=Severity.NOTE,
@@ -65,8 +65,10 @@ def texts_of_other_years(edition: LoadedEdition) -> Iterator[Problem]:
                     yield loaded.problem(
                         "ar-i-text",
                         path,
-                        what=f"Här står ”{' '.join(found[0].split())}” i utgåvan för {year}.",
-                        fix=f"Ändra till {year} om det är den här utgåvan som avses. Annars behöver inget göras.",
+                        what=f"Här står ”{' '.join(found[0].split())}” i {edition.noun} för {year}.",
+                        fix=(
+                            f"Ändra till {year} om det är den här {edition.noun} som avses. Annars behöver inget göras."
+                        ),
                         value=found[0],
                         severity=Severity.NOTE,
                     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from overens.model.content import LoadedEdition, LoadedReport
 from overens.model.report import Report
-from overens.names import REPORTS, ReportName
+from overens.names import ReportName, reports_folder
 from overens.problems import Severity
 from overens.source.pins import ENDING, bad_name, bad_place
 from overens.source.shelf import OUTSIDE, Shelf, is_yaml
@@ -13,7 +13,7 @@ from overens.source.shelf import OUTSIDE, Shelf, is_yaml
 def reports(shelf: Shelf, editions: Sequence[LoadedEdition]) -> Iterator[LoadedReport]:
     """Every report of the agreements that could be had; `shelf.problems` says what is wrong with the others."""
     for agreement in dict.fromkeys(edition.name.agreement for edition in editions):
-        folder = f"agreements/{agreement}/{REPORTS}"
+        folder = reports_folder(agreement)
         if shelf.has(folder) and not shelf.is_inside(folder):
             shelf.report(folder, OUTSIDE)
         elif shelf.has(folder):
@@ -21,7 +21,7 @@ def reports(shelf: Shelf, editions: Sequence[LoadedEdition]) -> Iterator[LoadedR
 
 
 def _of_agreement(shelf: Shelf, agreement: str, editions: Sequence[LoadedEdition]) -> Iterator[LoadedReport]:
-    folder = f"agreements/{agreement}/{REPORTS}"
+    folder = reports_folder(agreement)
     for entry in shelf.entries(folder):
         if entry.is_dir():
             shelf.report(f"{folder}/{entry.name}", _folder(folder), Severity.WARNING)
@@ -36,7 +36,7 @@ def _name(shelf: Shelf, agreement: str, file: str) -> ReportName | None:
     name = ReportName(agreement, file.removesuffix(ENDING))
     verdict = bad_place(name.edition) if file.endswith(ENDING) else bad_name(file)
     if verdict:
-        shelf.report(f"agreements/{agreement}/{REPORTS}/{file}", verdict)
+        shelf.report(f"{reports_folder(agreement)}/{file}", verdict)
         return None
     return name
 

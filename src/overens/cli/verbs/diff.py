@@ -32,11 +32,13 @@ from overens.commands.terminal import Terminal
 def verb(
     *, editions: tuple[str, ...], form: str, part: str, out: Path | None, folder: Path | None, day: date | None
 ) -> int:
-    """Visar vad som ändras mellan två utgåvor.
+    """Visar vad som ändras mellan två utgåvor, eller två rapporter.
 
     Till exempel: overens diff star 2025 2026. I stället för namnen kan du ange två filer:
     overens diff agreements/star/2025.yaml agreements/star/2026.yaml.
 
-    Kommandot slutar med 0 om utgåvorna är lika, 1 om något ändras och 2 om de inte kan jämföras.
+    Rapporter anges med mappen före namnet: overens diff star uppfoljning/2025-t1 uppfoljning/2025-t2.
+
+    Kommandot slutar med 0 om texterna är lika, 1 om något ändras och 2 om de inte kan jämföras.
     """
     return diff.diff(editions, folder, diff.Wish(form, part, out, day or this_day()), Terminal())

@@ -14,5 +14,5 @@ from overens.commands.terminal import Terminal
 @click.command(cls=Command)
 @options(folder_option, date_option, debug_option)
 def verb(*, folder: Path | None, day: date | None) -> int:
-    """Visar utgåvorna, vad som gäller och filerna."""
+    """Visar utgåvorna, vad som gäller, rapporterna och filerna."""
     return listing.listing(root(folder), day or this_day(), Terminal())

@@ -9,7 +9,7 @@ from overens.cli.options import date_option, debug_option, folder_option, option
 from overens.cli.swedish import Command
 from overens.commands import pdf
 from overens.commands.terminal import Terminal
-from overens.names import EditionName
+from overens.names import named
 
 
 @click.command(cls=Command)
@@ -20,8 +20,8 @@ from overens.names import EditionName
 )
 @options(folder_option, date_option, debug_option)
 def verb(*, agreement: str, edition: str, out: Path | None, folder: Path | None, day: date | None) -> int:
-    """Gör en PDF av en utgåva.
+    """Gör en PDF av en utgåva eller en rapport.
 
-    Till exempel: overens pdf star 2025.
+    Till exempel: overens pdf star 2025. En rapport anges med mappen före namnet: overens pdf umea uppfoljning/2017.
     """
-    return pdf.pdf(root(folder), EditionName(agreement, edition), day or this_day(), Terminal(), out=out)
+    return pdf.pdf(root(folder), named(agreement, edition), day or this_day(), Terminal(), out=out)

@@ -30,7 +30,7 @@ def figures(context: Context, table: Passage) -> Iterator[Change]:
         elif row.stands is not Stands.OLD and row.old and row.new:
             yield from _of_row(context, row, kept=olds.keys() & news.keys(), unit=table.new.fact("unit"))
             context.followers.extend(cell for cell in row.children if _is_marked_otherwise(cell))
-    yield from _ordered(context, table)
+    yield from ordered(context, table)
 
 
 def _columns(table: Provision) -> dict[str, str]:
@@ -130,14 +130,16 @@ def _renamed(context: Context, row: Passage, edit: Edit, cell: Provision) -> Cha
 def _counted(figure: str, unit: str) -> str:
     if figure == NONE:
         return "ingen siffra"
-    return f"{figure} {unit}" if unit and figure[-1:].isdigit() else figure
+    # A table of several units, such as *personer och procent*, does not say which of them a figure has.
+    return f"{figure} {unit}" if unit and " och " not in unit and figure[-1:].isdigit() else figure
 
 
 def _name(row: Provision) -> str:
     return unmarked(row.children[0].text) if row.children else ""
 
 
-def _ordered(context: Context, table: Passage) -> Iterator[Change]:
+def ordered(context: Context, table: Passage) -> Iterator[Change]:
+    """That rows which both have stand in another order."""
     moved = [row for row in table.children if row.link and row.link.moved and row.stands is not Stands.OLD]
     if moved:
         also = [row.provision.id for row in moved]

@@ -15,6 +15,8 @@ ASPECTS = {
     "titel": Aspect.TITLE,
     "kortnamn": Aspect.SHORT_TITLE,
     "status": Aspect.STATUS,
+    "slag": Aspect.TYPE,
+    "foljer": Aspect.FOLLOWED,
     "fran": Aspect.START,
     "till": Aspect.END,
     "nytt-beslut": Aspect.NEXT_DECISION,

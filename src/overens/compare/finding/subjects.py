@@ -7,6 +7,7 @@ from overens.document.labels import (
     AREA_GOALS,
     AREA_INDICATORS,
     FIGURES,
+    FULFILMENT,
     INITIATIVE_GOAL,
     INITIATIVE_INDICATOR,
     MEMBER,
@@ -48,6 +49,7 @@ BY_LIST = {
     NOT_SIGNER: ChangeKind.SIGNATORY,
     MEMBER: ChangeKind.ROLE,
 }
+BY_TABLE = {FIGURES: ChangeKind.AMOUNT, FULFILMENT: ChangeKind.GOAL}
 OF_INITIATIVES = (INITIATIVE_GOAL, INITIATIVE_INDICATOR)
 HOLDING = (
     Kind.ROLE,
@@ -72,8 +74,9 @@ def subject_of(provision: Provision, above: Sequence[Provision]) -> ChangeKind:
         return ChangeKind.STATUS
     if provision.kind is Kind.PLACEHOLDER and any(each.kind is Kind.ANNEX for each in above):
         return ChangeKind.ANNEX
-    if any(each.kind is Kind.TABLE and each.fact("kind") == FIGURES for each in (*above, provision)):
-        return ChangeKind.AMOUNT
+    tables = [each.fact("kind") for each in (*above, provision) if each.kind is Kind.TABLE]
+    if sorts := [BY_TABLE[sort] for sort in tables if sort in BY_TABLE]:
+        return sorts[0]
     own = ChangeKind.GOAL if provision.fact("kind") in OF_INITIATIVES else BY_KIND.get(provision.kind)
     if own:
         return own

@@ -1,6 +1,6 @@
 """Owns the walk through a redline that finds every change of the text, each once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from overens.compare.changes import Action, Aspect, Change
 from overens.compare.edition import wording
@@ -9,6 +9,7 @@ from overens.compare.finding.context import Context
 from overens.compare.finding.duties import duties
 from overens.compare.finding.elsewhere import is_line, is_told_elsewhere, is_way_on
 from overens.compare.finding.figures import figures, is_figures
+from overens.compare.finding.fulfilment import fulfilment, is_fulfilment
 from overens.compare.finding.functions import functions
 from overens.compare.finding.initiatives import initiative
 from overens.compare.finding.moving import Moving
@@ -18,7 +19,7 @@ from overens.compare.finding.texts import divided, said
 from overens.compare.redline.passages import Fate, Passage, Stands
 from overens.compare.words.cleanup import REWRITTEN
 from overens.document.inline import LinkKind, plain
-from overens.document.tree import Kind
+from overens.document.tree import Kind, Provision
 
 COMMITTED = (Kind.COMMITMENT, Kind.UNIT)
 MADE_OF_FUNCTIONS = (Kind.COMMITMENT, Kind.ROLE)
@@ -96,7 +97,7 @@ class Finder:
     def _below(self, passage: Passage) -> Iterator[Change]:
         kind = passage.provision.kind
         if kind is Kind.TABLE:
-            yield from (figures if is_figures(passage.provision) else signatories)(self.context, passage)
+            yield from _table(passage.provision)(self.context, passage)
         if kind in COMMITTED:
             yield from commitments.terms(self.context, passage)
         if kind is Kind.QUESTION:
@@ -126,6 +127,12 @@ class Finder:
             aspect=Aspect.WORDS if replaced else Aspect.TYPE,
             link=link,
         )
+
+
+def _table(provision: Provision) -> Callable[[Context, Passage], Iterator[Change]]:
+    if is_figures(provision):
+        return figures
+    return fulfilment if is_fulfilment(provision) else signatories
 
 
 def _is_recast(passage: Passage) -> bool:

@@ -41,6 +41,7 @@ SENTENCES: Mapping[ChangeKind, Callable[[Change], str]] = {
     ChangeKind.SIGNATORY: values.signatory,
     ChangeKind.ROLE: texts.role,
     ChangeKind.QUESTION: values.question,
+    ChangeKind.GOAL: values.goal,
     ChangeKind.INITIATIVE: values.initiative,
     ChangeKind.PROCESS: texts.process,
     ChangeKind.DATE: texts.edited,

@@ -1,7 +1,7 @@
 """Owns the sentences about what an edition says as data: its status, its parties and what they commit to."""
 
 from overens.compare.changes import Action, Aspect, Change
-from overens.compare.wording.phrases import VERBS, from_to, told, where
+from overens.compare.wording.phrases import LONGEST_NAME, VERBS, from_to, told, where
 from overens.compare.wording.texts import text
 from overens.compare.words.swedish import genitive, lowered, quoted
 from overens.document.labels import SIGNATURE_COLUMNS
@@ -13,6 +13,8 @@ STATUS_NAMES = {
     Aspect.TITLE: "titeln",
     Aspect.SHORT_TITLE: "det korta namnet",
     Aspect.STATUS: "status",
+    Aspect.TYPE: "vad det är för slags rapport",
+    Aspect.FOLLOWED: "vilken utgåva som följs upp",
     Aspect.START: "första dagen",
     Aspect.END: "sista dagen",
     Aspect.NEXT_DECISION: "sista dagen för beslut om nästa utgåva",
@@ -129,6 +131,18 @@ def initiative(change: Change) -> str:
     if change.topic:
         return f"”{change.topic}” för {where(change)} {from_to(change)}"
     return text(change)
+
+
+def goal(change: Change) -> str:
+    """Which goals there are, and what a report says of each."""
+    if not change.subject:
+        return text(change)
+    named = f"målet {quoted(change.subject, LONGEST_NAME)}"
+    if change.aspect is Aspect.STATE:
+        return f"utfallet för {named} {from_to(change)}"
+    if change.topic:
+        return f"det som visar hur det gick med {named} {VERBS[change.action]}"
+    return f"{named} {VERBS[change.action]} i måluppfyllelsen"
 
 
 def signatory(change: Change) -> str:

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from overens.compare.comparison import Comparison
 from overens.document.standing import begins
 from overens.document.tree import Document
-from overens.names import ComparisonName
+from overens.names import ComparisonName, ReportComparisonName
 
 
 def chain(documents: Iterable[Document]) -> tuple[Document, ...]:
@@ -21,6 +21,7 @@ def pairs(documents: Iterable[Document]) -> tuple[tuple[Document, Document], ...
 
 
 def name(comparison: Comparison) -> ComparisonName:
-    """What the two editions are compared under."""
+    """What the two editions, or reports, are compared under."""
     old, new = comparison.old.name, comparison.new.name
-    return ComparisonName(new.agreement, old.edition, new.edition)
+    named = ReportComparisonName if comparison.new.report else ComparisonName
+    return named(new.agreement, old.edition, new.edition)

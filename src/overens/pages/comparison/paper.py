@@ -21,7 +21,7 @@ from overens.pages.comparison.summary import groups, lead, touched
 from overens.pages.doors import Door
 from overens.pages.edition import Edition
 from overens.pages.finding import title
-from overens.pages.paper import GENERATOR, STATUS_NAMES, references
+from overens.pages.paper import GENERATOR, references, status_name
 from overens.pages.template import fill, html
 from overens.pages.text import Address, Rendering
 from overens.pages.wording import day
@@ -56,6 +56,7 @@ def comparison_paper(comparison: Comparison, today: date, part: str = "") -> str
     made = fill(
         "comparison/paper.html.j2",
         compared=compared,
+        text_noun="rapport" if new.report else "utgåva",
         part=compared.party_names.get(part, ""),
         generator=GENERATOR,
         today=day(today),
@@ -81,7 +82,7 @@ def _headed(comparison: Comparison) -> frozenset[str]:
 
 def _side(document: Document, digest: str) -> Side:
     decision = document.decision
-    status = STATUS_NAMES[document.status]
+    status = status_name(document)
     return Side(
         document.short_title,
         document.title,

@@ -8,12 +8,12 @@ from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.headings import headings
 from overens.pages.page import FollowUp, Page
-from overens.pages.paper import REPORT_STATUS
+from overens.pages.paper import REPORT_STATUS, period
 from overens.pages.references import explanations, references
 from overens.pages.reports.followed import followed
 from overens.pages.template import fill
 from overens.pages.text import Rendering, outline
-from overens.pages.wording import counted, day
+from overens.pages.wording import counted
 
 BRANCH = "Uppföljning"
 LEAD = "Rapporterna visar vad samarbetet har lett till. Här hålls de mot målen i överenskommelsen."
@@ -45,7 +45,7 @@ def _overview(leading: Edition, editions: tuple[Edition, ...]) -> Page:
         edition=leading,
         text=leading.on(url),
         lead=LEAD,
-        reports=[(found, period(found), REPORT_STATUS[found.report.status]) for found in leading.reports],
+        reports=[(found, period(found.report), REPORT_STATUS[found.report.status]) for found in leading.reports],
         held=[(each, goals) for each, goals in held if goals],
     )
     return Page(
@@ -69,7 +69,7 @@ def _report(leading: Edition, edition: Edition, found: FollowUp) -> Page:
         report=report,
         document=document,
         text=text,
-        period=period(found),
+        period=period(report),
         status=REPORT_STATUS[report.status],
         reports=relative(reports_url(leading.name.agreement), document.name.url),
         followed=edition if report.edition else None,
@@ -79,7 +79,7 @@ def _report(leading: Edition, edition: Edition, found: FollowUp) -> Page:
     return Page(
         url=document.name.url,
         title=report.title,
-        description=f"{report.title}: {period(found)}.",
+        description=f"{report.title}: {period(report)}.",
         body=body,
         outline=outline(document.body, 2),
         edition=leading.name,
@@ -95,8 +95,3 @@ def _set(document: Document, edition: Document) -> EditionText:
     page = document.name.url
     rendering = Rendering(references(edition, page, shown), explain=explanations(edition))
     return EditionText(document, page, rendering, shown)
-
-
-def period(found: FollowUp) -> str:
-    """The days that a report is about, in words."""
-    return f"{day(found.report.period.start)}–{day(found.report.period.end)}"
