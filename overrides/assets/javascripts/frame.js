@@ -44,6 +44,14 @@
     if (open) open.hidePopover();
   });
 
+  /* A line of code that is wider than its box is scrolled with the arrow keys, once the box can have the focus. */
+  const code = [...document.querySelectorAll("pre > code")];
+  const reach = () => { for (const one of code) one.tabIndex = one.scrollWidth > one.clientWidth ? 0 : -1; };
+  if (code.length) {
+    new ResizeObserver(reach).observe(document.body);
+    reach();
+  }
+
   /* On paper nothing can be unfolded. */
   const folded = () => [...document.querySelectorAll("details:not([open])")];
   let opened = [];
