@@ -33,7 +33,7 @@ LIBRARIES = {
     "document": {"markdown_it"},
     "compare": {"rapidfuzz"},
     "pages": {"jinja2", "markupsafe"},
-    "site": {"PIL", "mkdocs", "fontTools", "jinja2"},
+    "site": {"PIL", "mkdocs", "fontTools", "jinja2", "tinycss2"},
     "paper": {"weasyprint", "pydyf", "pikepdf", "fontTools"},
     "seal": {"PIL", "aiohttp", "asn1crypto", "cryptography", "pkcs11", "pyhanko", "pyhanko_certvalidator", "pypdfium2"},
     "commands": {"rich"},

@@ -29,6 +29,7 @@ PAGES = """
     vagen-in/2026/roller/vagenteamet vagen-in/2026/text vagen-in/uppfoljning vagen-in/uppfoljning/2026-t1
 """
 FILES = """
+    .htaccess _headers favicon.ico
     schema/avtal.schema.json schema/bilaga.schema.json schema/dokument.schema.json schema/guide.schema.json
     schema/arshjul.schema.json schema/blanketter.schema.json schema/jamforelse.schema.json schema/nyheter.schema.json
     schema/delat.schema.json schema/kontakter.schema.json schema/moten.schema.json schema/remittera.schema.json

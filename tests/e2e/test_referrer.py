@@ -94,18 +94,6 @@ def test_what_a_browser_has_kept_is_not_trusted(address: str, open_window: Open)
         assert not page.locator(".o-last-chosen").is_visible()
 
 
-def test_the_scripts_work_where_no_inline_script_may(address: str, open_window: Open) -> None:
-    page = open_window(width=PHONE).page
-    page.route(f"{address}{ARE}", lambda route: _with_policy(route.fetch(), route.fulfill))
-    page.clock.set_fixed_time("2026-03-04T09:00:00")
-    page.goto(f"{address}{ARE}")
-    assert "Senast tisdag 7 april 2026" in page.locator(".o-refer__card").nth(2).inner_text()
-
-
-def _with_policy(answer: object, fulfill: Callable[..., None]) -> None:
-    fulfill(response=answer, headers={"content-type": "text/html", "content-security-policy": "default-src 'self'"})
-
-
 def test_a_meeting_is_kept_from_its_file(address: str, built_site: Path, open_window: Open) -> None:
     page = at(open_window(width=PHONE), f"{address}{ARE}")
     link = page.locator(".o-next:visible").get_by_role("link")

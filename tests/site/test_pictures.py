@@ -6,7 +6,7 @@ import json
 import pytest
 from PIL import Image
 
-from overens.site.pictures import HEIGHT, ICONS, MANIFEST, WIDTH, icons, picture
+from overens.site.pictures import HEIGHT, ICONS, MANIFEST, OLDEST, OLDEST_SIDES, WIDTH, icons, picture
 
 LONG = "Överenskommelse om samverkan kring arbetslivsinriktad rehabilitering i Jämtlands län " * 6
 
@@ -29,6 +29,8 @@ def test_the_icons_have_their_sizes_and_the_manifest_names_one() -> None:
     for url, side in ICONS.items():
         with Image.open(io.BytesIO(made[url])) as found:
             assert found.size == (side, side)
+    with Image.open(io.BytesIO(made[OLDEST])) as found:
+        assert (found.format, found.info["sizes"]) == ("ICO", {(side, side) for side in OLDEST_SIDES})
     manifest = json.loads(made[MANIFEST])
     assert manifest["name"] == "Å & ”Ö”"
     assert f"{MANIFEST.rpartition('/')[0]}/{manifest['icons'][0]['src']}" in ICONS

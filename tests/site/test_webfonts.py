@@ -24,6 +24,6 @@ def test_a_face_is_cut_the_same_each_time_and_keeps_its_letters(font: Font) -> N
 def test_every_face_has_a_rule_and_a_name_of_its_own() -> None:
     rules = stylesheet(fonts()).decode()
     assert rules.count("@font-face") == len(FACES) == len(fonts())
-    assert all(f'src:url("{file}") format("woff2")' in rules for file in FACES)
+    assert all(f'src:url("../fonts/{file}") format("woff2")' in rules for file in FACES)
     assert 'font-family:"Source Sans Pro";font-style:italic;font-weight:400' in rules
     assert "http" not in rules

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from overens.commands.publishing import news_files
 from overens.exchange.problems import as_text
+from overens.fonts import fonts
 from overens.pages.page import Library
 from overens.pages.site_pages import pages
 from overens.site import running
 from overens.site.adapter import Adapter
 from overens.site.publication import Publication
-from overens.site.webfonts import FOLDER, STYLESHEET
+from overens.site.webfonts import FOLDER, STYLESHEET, stylesheet
 from tests.support.kept import archive, files
 from tests.support.library import TODAY
 
@@ -31,8 +32,9 @@ def build(example: Path) -> Path:
 def _publish(root: Path, _: str) -> Publication:
     found: Library = archive()
     # Cutting the fonts costs seconds, and the site that stands there has them.
-    fonts = {f"{FOLDER}/{path.name}": path.read_bytes() for path in (root / "site" / FOLDER).iterdir()}
-    return Publication(pages(found), files(found) | fonts | news_files(found, HOST), (STYLESHEET,))
+    faces = {f"{FOLDER}/{path.name}": path.read_bytes() for path in (root / "site" / FOLDER).iterdir()}
+    faces[STYLESHEET] = stylesheet(fonts())
+    return Publication(pages(found), files(found) | faces | news_files(found, HOST))
 
 
 ADAPTER = Adapter(_publish, as_text)

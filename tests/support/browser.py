@@ -32,11 +32,15 @@ Scheme = Literal["light", "dark"]
 
 @dataclass(slots=True)
 class Window:
-    """One page in one browser context, with every address it asked for and everything that went wrong in it."""
+    """One page in one browser context, with every address it asked for and everything that went wrong in it.
+
+    `refused` is what the site's own security policy stopped: a window where anything was fails its test when it closes.
+    """
 
     page: Page
     requests: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
 
     def foreign(self, address: str) -> list[str]:
         """What was asked for outside the server at `address`, sorted; the loaded page's own data does not count."""
@@ -93,9 +97,11 @@ def window(
         timezone_id="Europe/Stockholm",
     )
     try:
-        yield _watched(context)
+        seen = _watched(context)
+        yield seen
     finally:
         context.close()
+    assert seen.refused == []
 
 
 def overflow(page: Page, width: int | None = None) -> int:
@@ -129,6 +135,8 @@ def _note_failure(seen: Window, request: Request) -> None:
 
 def _note_line(seen: Window, kind: str, text: str) -> None:
     # A failed load is noted already, with its address, which this line lacks.
+    if "Content Security Policy" in text:
+        seen.refused.append(text)
     if kind == "error" and not text.startswith("Failed to load resource"):
         seen.faults.append(text)
 

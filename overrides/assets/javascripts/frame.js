@@ -1,4 +1,4 @@
-/* Owns what the frame does beyond HTML: the search panel, the choice of look, and no traps for the keyboard.
+/* Owns what the frame does beyond HTML: the search panel, the choice of look, where the reader is, and paper.
    Everything but choosing a look works without it. */
 (() => {
   const panel = document.getElementById("o_sok");
@@ -8,18 +8,12 @@
     });
   }
 
-  /* The theme's one-letter shortcuts cannot be turned off (WCAG 2.1.4), so they never reach it. */
-  window.addEventListener("keydown", (event) => {
-    const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-    if (!typing && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
-  }, true);
-
-  /* The theme remembers the chosen look but does not say which one it is. */
-  const looks = document.getElementsByName("__palette");
-  if (looks.length) {
-    const remembered = __md_get("__palette");
-    looks[remembered ? Math.min(remembered.index, looks.length - 1) : 0].checked = true;
-  }
+  /* The choice that holds is the one that is ticked, also when another tab has made it. */
+  const looks = [...document.querySelectorAll(".o-look input")];
+  const tick = () => { for (const look of looks) look.checked = look.value === overensLook.worn(); };
+  for (const look of looks) look.addEventListener("change", () => overensLook.choose(look.value));
+  document.getElementById("o_utseende")?.addEventListener("toggle", tick);
+  tick();
 
   /* The table of contents beside the text marks where the reader is. */
   const contents = document.querySelector(".o-toc--beside");
@@ -49,4 +43,18 @@
     const open = link && link.closest("[popover]:popover-open");
     if (open) open.hidePopover();
   });
+
+  /* A line of code that is wider than its box is scrolled with the arrow keys, once the box can have the focus. */
+  const code = [...document.querySelectorAll("pre > code")];
+  const reach = () => { for (const one of code) one.tabIndex = one.scrollWidth > one.clientWidth ? 0 : -1; };
+  if (code.length) {
+    new ResizeObserver(reach).observe(document.body);
+    reach();
+  }
+
+  /* On paper nothing can be unfolded. */
+  const folded = () => [...document.querySelectorAll("details:not([open])")];
+  let opened = [];
+  addEventListener("beforeprint", () => { opened = folded(); for (const one of opened) one.open = true; });
+  addEventListener("afterprint", () => { for (const one of opened) one.open = false; });
 })();

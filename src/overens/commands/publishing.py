@@ -98,8 +98,7 @@ class Publisher:
         return Publication(
             pages(library),
             files,
-            (webfonts.STYLESHEET,),
-            content.problems,
+            problems=content.problems,
             words=_words(repository),
             agreements={document.name.agreement: document.agreement.short_title for document in library.documents},
         )

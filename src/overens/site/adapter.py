@@ -107,11 +107,11 @@ class Adapter:
         return context
 
     def on_post_page(self, output: str, **_: object) -> str:
-        """Mends what the theme writes around a page."""
+        """Mends what others write in a page."""
         return mend(output)
 
     def on_post_template(self, output: str, *, template_name: str, **_: object) -> str:
-        """Mends what the theme writes around a page that is no document, such as the one for missing pages."""
+        """Mends a page that is no document, such as the one for missing pages, as well."""
         return mend(output) if template_name.endswith(".html") else output
 
     @event_priority(AFTER_ALL_OTHERS)

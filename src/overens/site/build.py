@@ -12,14 +12,16 @@ import overens.pages
 from overens.names import CONTENT_FOLDERS, DATA_FOLDER, NEWS_FEED, SEARCH_INDEX, SEARCH_PAGE, EditionName
 from overens.pages.page import Page
 from overens.problems import ContentError, Problem, Severity
-from overens.site import navigation, search
+from overens.site import headers, navigation, search
 from overens.site.complaints import Complaints
 from overens.site.generated import GeneratedPage, generated_page
 from overens.site.links import dead_links
 from overens.site.publication import Publication
 from overens.site.staging import Staging, alone
+from overens.site.styles import bundle
 
-THEME_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+THEME_SCRIPTS = ("assets/javascripts/lunr/", "assets/javascripts/workers/", "assets/javascripts/bundle.")
+THEME_PALETTE = "assets/stylesheets/palette."
 
 
 class Build:
@@ -31,6 +33,7 @@ class Build:
         self._complaints = Complaints(Path(config.docs_dir), Severity.ERROR if self._strict else Severity.WARNING)
         self._pages: list[GeneratedPage] = []
         self._trees: dict[EditionName, Navigation] = {}
+        self._headers: dict[str, bytes] = {}
         self._staging = Staging(Path(config.site_dir))
         with ExitStack() as stack:
             if not preview:
@@ -48,7 +51,6 @@ class Build:
     def configure(self, config: MkDocsConfig) -> None:
         """Sets what the publication needs of MkDocs."""
         config.watch = [*config.watch, *map(str, watched(config))]
-        config.extra_css = [*self.publication.styles, *config.extra_css]
         config.extra["news_feed"] = NEWS_FEED if NEWS_FEED in self.publication.files else ""
         if not self.publication.whole:
             config.nav = None
@@ -60,11 +62,13 @@ class Build:
             ContentError: a hand-written page stands where a page of an edition belongs.
         """
         _remove_data(files, Path(config.docs_dir).name)
-        _remove_theme_search(files)
+        _remove_theme_scripts(files)
         if not self.publication.whole:
             _remove_pages(files)
         for url, content in self.publication.files.items():
             _replace(files, File.generated(config, url, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
+        _bundle_styles(files, config)
+        self._headers = headers.files(config.site_url or "", config.extra["style_sheet"])
         pages = _unwritten(self.publication.pages, files, Path(config.docs_dir).name)
         self._pages = [generated_page(page, config) for page in pages]
         for page in self._pages:
@@ -108,6 +112,8 @@ class Build:
         """
         if self._strict and self._complaints.problems:
             raise ContentError(tuple(self._complaints.problems))
+        for name, content in self._headers.items():
+            (self._staging.folder / name).write_bytes(content)
         self._staging.swap()
         self.leave()
         return tuple(self._complaints.problems)
@@ -126,11 +132,20 @@ def _remove_pages(files: Files) -> None:
         files.remove(file)
 
 
-def _remove_theme_search(files: Files) -> None:
-    """Leaves out what only the theme's own search would load."""
+def _remove_theme_scripts(files: Files) -> None:
+    """Leaves out what only the theme's own frame would load, and the maps that its authors read it by."""
     for file in tuple(files):
-        if file.src_uri.startswith(THEME_SEARCH):
+        if file.src_uri.startswith((*THEME_SCRIPTS, THEME_PALETTE)) or file.src_uri.endswith((".min.css.map", ".min.js.map")):
             files.remove(file)
+
+
+def _bundle_styles(files: Files, config: MkDocsConfig) -> None:
+    """Puts one sheet in the place of its parts, and tells the theme its address."""
+    sheet = bundle(files)
+    for file in sheet.made_of:
+        files.remove(file)
+    files.append(File.generated(config, sheet.url, content=sheet.content, inclusion=InclusionLevel.NOT_IN_NAV))
+    config.extra["style_sheet"] = sheet.url
 
 
 def _remove_data(files: Files, docs: str) -> None:

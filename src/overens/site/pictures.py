@@ -12,8 +12,10 @@ from overens.names import EditionName
 FOLDER = "assets/images"
 MANIFEST = f"{FOLDER}/webbplats.webmanifest"
 SHARED = f"{FOLDER}/dela.png"
-ICONS = {f"{FOLDER}/favicon-32.png": 32, f"{FOLDER}/apple-touch-icon.png": 180, f"{FOLDER}/ikon-512.png": 512}
+ICONS = {f"{FOLDER}/apple-touch-icon.png": 180, f"{FOLDER}/ikon-512.png": 512}
 """In pixels, square."""
+OLDEST, OLDEST_SIDES = "favicon.ico", (32, 16)
+"""What browsers, readers of feeds and others ask for unasked, at the root of the site."""
 
 WIDTH, HEIGHT, MARGIN = 1200, 630, 96
 PAPER, BRAND, ACCENT, INK = "#f5f3ee", "#0d4a46", "#b4541a", "#17211f"
@@ -30,7 +32,8 @@ def shared_picture(edition: EditionName) -> str:
 
 def icons(site_name: str) -> dict[str, bytes]:
     """The icons by address, and the list of them that a phone reads; no script runs by it."""
-    return {url: _png(_icon(side)) for url, side in ICONS.items()} | {MANIFEST: _manifest(site_name)}
+    drawn = {url: _png(_icon(side)) for url, side in ICONS.items()}
+    return drawn | {OLDEST: _ico(), MANIFEST: _manifest(site_name)}
 
 
 def picture(title: str, below: str) -> bytes:
@@ -76,6 +79,13 @@ def _icon(side: int) -> Image.Image:
     logo = _logo(round(side * 0.62))
     made.paste(logo, ((side - logo.width) // 2, (side - logo.height) // 2))
     return made
+
+
+def _ico() -> bytes:
+    largest, *others = (_icon(side) for side in OLDEST_SIDES)
+    made = io.BytesIO()
+    largest.save(made, "ICO", sizes=[(side, side) for side in OLDEST_SIDES], append_images=others)
+    return made.getvalue()
 
 
 def _logo(height: int) -> Image.Image:

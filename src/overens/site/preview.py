@@ -8,6 +8,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from overens.pages.page import Page
 from overens.problems import ContentError, OverensError, Problem
+from overens.site import webfonts
 from overens.site.box import box, into
 from overens.site.publication import Publication
 
@@ -18,7 +19,8 @@ def waiting() -> Publication:
     """What a preview shows until there is a site to show."""
     title = "Förhandsgranskning"
     body = f'<h1 id="vantar">{title}</h1><p>Webbplatsen visas här så snart felen är rättade.</p>'
-    return Publication((Page(url="", title=title, description=title, body=body, indexed=False),), whole=False)
+    page = Page(url="", title=title, description=title, body=body, indexed=False)
+    return Publication((page,), {webfonts.STYLESHEET: b""}, whole=False)
 
 
 class Preview:

@@ -21,7 +21,7 @@ class Spelled:
 class Publication:
     """One site, but for the hand-written pages and what MkDocs and its theme add.
 
-    `files` are bytes by address, relative to the site's root; `styles` names those that every page loads first.
+    `files` are bytes by address, relative to the site's root.
     `problems` are those that did not stop the publication.
     `words` are the glossary's, by which the search knows abbreviations, and `agreements` names each by its id.
     One that is not `whole` stands alone, without the hand-written pages that would link to what it lacks.
@@ -29,7 +29,6 @@ class Publication:
 
     pages: tuple[Page, ...]
     files: Mapping[str, bytes] = field(default_factory=dict)
-    styles: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     whole: bool = True
     words: tuple[Spelled, ...] = ()

@@ -8,7 +8,7 @@ from fontTools.ttLib import TTFont
 from overens.fonts import Font
 
 FOLDER = "assets/fonts"
-STYLESHEET = f"{FOLDER}/fonts.css"
+STYLESHEET = "assets/stylesheets/fonts.css"
 # Latin with every European accent, punctuation, marks of footnotes, arrows, mathematical signs and boxes.
 RANGES = ((0x20, 0x7E), (0xA0, 0x17F), (0x218, 0x21B), (0x2C6, 0x2DD), (0x2000, 0x206F), (0x2070, 0x209C))
 SIGNS = (0x20AC, 0x2116, 0x2122, 0x2190, 0x2191, 0x2192, 0x2193, 0x2212, 0x2260, 0x2264, 0x2265, 0x25A0, 0x25CF, 0x2713)
@@ -42,5 +42,5 @@ def stylesheet(fonts: tuple[Font, ...]) -> bytes:
 def _face(font: Font) -> str:
     return (
         f'@font-face{{font-family:"{font.family}";font-style:{font.style};font-weight:{font.weight};'
-        f'font-display:swap;src:url("{name(font)}") format("woff2")}}'
+        f'font-display:swap;src:url("../fonts/{name(font)}") format("woff2")}}'
     )

@@ -11,18 +11,18 @@ PAGE = body("integritet/", living_library())
 
 
 def kept() -> set[str]:
-    """What our own scripts use `localStorage` under, or read from what the theme keeps."""
+    """What our own scripts use `localStorage` under."""
     found: set[str] = set()
     for script in SCRIPTS:
         code = script.read_text(encoding="utf-8")
-        names = set(re.findall(r"""["'`](overens\.[a-z.]*|__palette)""", code))
+        names = set(re.findall(r"""["'`](overens\.[a-z.]*)""", code))
         assert names or "localStorage" not in code, script.name
-        found |= {name for name in names if "localStorage" in code or "__md_get" in code}
+        found |= {name for name in names if "localStorage" in code}
     return found
 
 
 def test_every_key_of_the_scripts_is_told_and_no_other() -> None:
-    assert {stored.key for stored in STORED} == kept() - {"__palette_"}
+    assert {stored.key for stored in STORED} == kept()
 
 
 def test_no_script_sets_a_cookie_or_sends_anything() -> None:

@@ -25,7 +25,7 @@ STORED = (
         "Tills du tar bort det.",
     ),
     Stored("overens.guide.", "Vilka frågor i en guide du har bockat av.", "Tills du tar bort bockarna."),
-    Stored("__palette", "Om du har valt ljust eller mörkt utseende.", "Tills du tar bort det."),
+    Stored("overens.utseende", "Om du har valt ljust eller mörkt utseende.", "Tills du tar bort det."),
 )
 """Everything; a test holds it against the scripts."""
 
