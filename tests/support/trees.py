@@ -31,7 +31,7 @@ class Told:
 
     @property
     def kind(self) -> str:
-        """What is there: `link`, `listitem`, …"""
+        """The role of what is there: `link` or `listitem`, say."""
         return self.words.lstrip("- '").partition(" ")[0].rstrip(":")
 
     @property
@@ -58,7 +58,7 @@ def told(page: Page) -> Told:
 
 
 def parsed(snapshot: str) -> Told:
-    """The tree that the lines of a snapshot draw by how far in they stand."""
+    """The tree of a snapshot: how far in a line stands says what it is part of."""
     top = Told("")
     open_at = [top]
     for line in snapshot.splitlines():
