@@ -44,6 +44,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         asyncio._set_running_loop(running)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds the option by which held texts are written anew, to be read through before they are committed."""
+    parser.addoption("--renew", action="store_true", help="write the held texts of the pages' trees anew")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for the whole run."""

@@ -17,9 +17,9 @@ def test_the_months_to_come_stand_in_order() -> None:
 def test_meetings_of_a_day_stand_by_time_and_name() -> None:
     june, *_ = PAGE.all(of="o-month")
     assert june.texts("li") == [
-        "tisdag 10 juni 2025 kl. 9–12 Möte i Åre Lägg till i kalendern: Möte i Åre tisdag 10 juni 2025",
+        "tisdag 10 juni 2025 kl. 9–12 Möte i Åre Lägg till i kalendern (Möte i Åre tisdag 10 juni 2025)",
         (
-            "tisdag 10 juni 2025 kl. 9–12 Möte i Berg Lägg till i kalendern: Möte i Berg tisdag 10 juni 2025"
+            "tisdag 10 juni 2025 kl. 9–12 Möte i Berg Lägg till i kalendern (Möte i Berg tisdag 10 juni 2025)"
             " · Delta digitalt i Möte i Berg tisdag 10 juni 2025"
         ),
     ]
@@ -38,10 +38,10 @@ def test_what_is_past_is_not_told() -> None:
 
 def test_each_series_and_all_can_be_followed() -> None:
     assert PAGE.all("ul", of="o-links")[-1].links() == {
-        "Alla möten": "../kalender/alla.ics",
-        "Möte i Berg": "../kalender/mote-berg.ics",
-        "Möte i Åre": "../kalender/mote-are.ics",
-        "Sista dag för rapporten": "../kalender/rapport.ics",
+        "Alla möten (kalenderfil)": "../kalender/alla.ics",
+        "Möte i Berg (kalenderfil)": "../kalender/mote-berg.ics",
+        "Möte i Åre (kalenderfil)": "../kalender/mote-are.ics",
+        "Sista dag för rapporten (kalenderfil)": "../kalender/rapport.ics",
     }
 
 

@@ -27,17 +27,17 @@ def test_a_party_alone_leads_to_its_own_page() -> None:
 def test_every_cell_tells_its_form_its_mandate_and_its_functions() -> None:
     assert [cell.text for cell in ROWS[0].all("td")] == [
         (
-            "Deltar: Kommunerna, Team Mandat: operativt beslutsmandat"
+            "Deltar (Kommunerna, Team) Mandat: operativt beslutsmandat"
             " Minst dessa funktioner deltar: Handläggare Samordnare Vid behov deltar också: Lots"
         ),
-        "Deltar: Kommunerna, Samråd Parten företräds av: Chef",
+        "Deltar (Kommunerna, Samråd) Parten företräds av: Chef",
     ]
     assert ROWS[0].all("td")[0].one("a").attributes["href"] == "../../../prov/2025/text/#kommunerna-team"
 
 
 def test_an_empty_cell_is_told_in_words() -> None:
     assert [cell.text for cell in ROWS[2].all("td")] == [
-        "Kontaktperson: Arbetsförmedlingen, Team Kontaktpersoner: Kontakt",
+        "Kontaktperson (Arbetsförmedlingen, Team) Kontaktpersoner: Kontakt",
         "Inget eget åtagande",
     ]
 

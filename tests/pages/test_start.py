@@ -36,7 +36,8 @@ def test_what_holds_now_is_told_with_its_files() -> None:
     panel = PAGE.one(of="o-panel")
     assert panel.text == (
         "Prov 2025 Gäller Överenskommelse om prov 2025. Beslutad den 18 februari 2025."
-        " Hela texten i Prov 2025 Hela överenskommelsen som PDF (123 kB, 12 sidor) Texten som data (JSON) (987 byte)"
+        " Hela texten i Prov 2025 Hela överenskommelsen som PDF (Prov 2025) (123 kB, 12 sidor)"
+        " Texten som data (JSON) (Prov 2025) (987 byte)"
         " Underskrifter och arkiv för Prov 2025 Alla utgåvor av Prov"
     )
     assert "Det här gäller nu" in PAGE.texts("h2")

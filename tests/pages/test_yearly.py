@@ -11,8 +11,8 @@ def test_each_month_has_what_begins_in_it_and_what_has_none_stands_last() -> Non
     assert PAGE.texts("dt") == ["Februari", "November", "Ingen månad är sagd"]
     decision, followed, met = PAGE.texts("dd")
     assert decision == "Beslut om överenskommelsen. Utgåvan 2025 beslutades den 18 februari 2025."
-    assert followed == "November–december: Det följs upp Läs i texten: Det följs upp"
-    assert met == "Parterna träffas Läs i texten: Parterna träffas"
+    assert followed == "November–december: Det följs upp Läs i texten (Det följs upp)"
+    assert met == "Parterna träffas Läs i texten (Parterna träffas)"
 
 
 def test_it_can_be_followed_and_says_that_it_is_an_example() -> None:

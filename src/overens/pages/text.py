@@ -9,8 +9,10 @@ from overens.document.labels import FIGURES, GROUP
 from overens.document.naming import slug
 from overens.document.tree import HEADED, Kind, Provision
 from overens.pages.drawing.drawn import drawing
+from overens.pages.wording import shortened
 
 DEEPEST_HEADING = 6
+CALLED = 48
 Address = Callable[[Link], str | None]
 Explain = Callable[[Link], str | None]
 Note = Callable[[Provision], str]
@@ -222,10 +224,9 @@ class Rendering:
         if not self.permalinks:
             return ""
         # Only headings join the tab order: two hundred stops would bury the reader who uses a keyboard.
-        headed = provision.kind in HEADED
-        order, label = ("", f"till {_title(provision)}") if headed else (' tabindex="-1"', "hit")
-        href = f"#{escape(provision.id)}"
-        return f'<a class="headerlink" href="{href}" aria-label="Permanent länk {escape(label)}"{order}></a>'
+        order = "" if provision.kind in HEADED else ' tabindex="-1"'
+        href, label = f"#{escape(provision.id)}", escape(f"Permanent länk till {_called(provision)}")
+        return f'<a class="headerlink" href="{href}" aria-label="{label}"{order}></a>'
 
 
 def outline(found: Iterable[Provision], level: int) -> tuple[Heading, ...]:
@@ -239,6 +240,14 @@ def outline(found: Iterable[Provision], level: int) -> tuple[Heading, ...]:
 
 def _title(provision: Provision) -> str:
     return " ".join(part for part in (provision.number, plain(provision.heading)) if part)
+
+
+def _called(provision: Provision) -> str:
+    """What a link to a provision calls it: its heading, or the first of its words, so that no two links sound alike."""
+    if provision.kind in HEADED:
+        return _title(provision)
+    words = ": ".join(part for part in (plain(provision.heading), plain(provision.text)) if part)
+    return f"”{shortened(words, CALLED)}”"
 
 
 _LINK_CLASS = {LinkKind.TERM: ' class="o-term"', LinkKind.NOTE: ' class="o-noteref"'}

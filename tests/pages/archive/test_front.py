@@ -18,27 +18,27 @@ def test_every_decided_edition_is_told_the_newest_first_and_no_draft() -> None:
     assert [unsized(row) for row in PAGE.one("table").one("tbody").texts("tr")] == [
         (
             "Prov 2026 Beslutad, gäller ännu inte Beslutad 18 februari 2025 "
-            "Fryst. Ingen undertecknad fil har kommit tillbaka ännu. Part för part, Prov 2026 "
-            "Fryst PDF utan underskriftsfält, Prov 2026 "
-            "Fryst PDF med underskriftsfält, Prov 2026"
+            "Fryst. Ingen undertecknad fil har kommit tillbaka ännu. Part för part (Prov 2026) "
+            "Fryst PDF utan underskriftsfält (Prov 2026) "
+            "Fryst PDF med underskriftsfält (Prov 2026)"
         ),
         (
             "Prov 2025 Gäller Beslutad 18 februari 2025 "
-            "2 av 3 har undertecknat. Saknas: Bergs kommun. Kontrollerad 6 mars 2025. Part för part, Prov 2025 "
-            "Undertecknad PDF, Prov 2025 Fryst PDF utan underskriftsfält, Prov 2025 "
-            "Fryst PDF med underskriftsfält, Prov 2025 "
-            "Rapport från kontrollen 6 mars 2025, Prov 2025"
+            "2 av 3 har undertecknat. Saknas: Bergs kommun. Kontrollerad 6 mars 2025. Part för part (Prov 2025) "
+            "Undertecknad PDF (Prov 2025) Fryst PDF utan underskriftsfält (Prov 2025) "
+            "Fryst PDF med underskriftsfält (Prov 2025) "
+            "Rapport från kontrollen 6 mars 2025 (Prov 2025)"
         ),
         (
             "Prov 2024 Ersatt av en senare utgåva Beslutad 18 februari 2025 "
-            "Alla 3 har undertecknat. Kontrollerad 4 mars 2025. Part för part, Prov 2024 "
-            "Undertecknad PDF, Prov 2024 Fryst PDF utan underskriftsfält, Prov 2024 "
-            "Fryst PDF med underskriftsfält, Prov 2024 "
-            "Rapport från kontrollen 4 mars 2025, Prov 2024"
+            "Alla 3 har undertecknat. Kontrollerad 4 mars 2025. Part för part (Prov 2024) "
+            "Undertecknad PDF (Prov 2024) Fryst PDF utan underskriftsfält (Prov 2024) "
+            "Fryst PDF med underskriftsfält (Prov 2024) "
+            "Rapport från kontrollen 4 mars 2025 (Prov 2024)"
         ),
         (
             "Prov 2023 Upphävd Beslutad 18 februari 2025 Inte fryst här. Arkivet har ingen undertecknad fil. "
-            "Hela överenskommelsen som PDF, Prov 2023"
+            "Hela överenskommelsen som PDF (Prov 2023)"
         ),
     ]
 

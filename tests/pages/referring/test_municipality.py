@@ -25,9 +25,9 @@ def test_three_cards_say_whom_to_call_what_to_fill_in_and_by_when() -> None:
         "2. Fyll i blanketten Provblanketten Det här ska stå i den",
         (
             "3. Lämna in i tid Senast tisdag 3 juni 2025 Teamet möts tisdag 10 juni 2025 kl. 9–12."
-            " Lägg till i kalendern: mötet tisdag 10 juni 2025"
+            " Lägg till i kalendern (mötet tisdag 10 juni 2025)"
             " Senast onsdag 3 september 2025 Teamet möts onsdag 10 september 2025 kl. 10–13."
-            " Lägg till i kalendern: mötet onsdag 10 september 2025 Inget möte är inlagt. Ring samordnaren."
+            " Lägg till i kalendern (mötet onsdag 10 september 2025) Inget möte är inlagt. Ring samordnaren."
         ),
     ]
 
@@ -101,12 +101,12 @@ def test_a_cancelled_and_a_moved_meeting_say_so_in_words() -> None:
     assert PAGE.one(of="o-meetings").texts("li") == [
         (
             "tisdag 10 juni 2025 kl. 9–12 Lämna in senast tisdag 3 juni 2025"
-            " Lägg till i kalendern: Möte i Berg tisdag 10 juni 2025"
+            " Lägg till i kalendern (Möte i Berg tisdag 10 juni 2025)"
         ),
         "Inställt: tisdag 12 augusti 2025 kl. 9–12 Samordnaren är ledig.",
         (
             "onsdag 10 september 2025 kl. 10–13 Lämna in senast onsdag 3 september 2025"
-            " Flyttat från tisdag 9 september 2025. Lägg till i kalendern: Möte i Berg onsdag 10 september 2025"
+            " Flyttat från tisdag 9 september 2025. Lägg till i kalendern (Möte i Berg onsdag 10 september 2025)"
         ),
     ]
 

@@ -1,0 +1,47 @@
+"""Shows that explained words work by keyboard and pointer, can be dismissed, and have a text without scripts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.browser import Window
+
+Open = Callable[..., Window]
+Served = Callable[[Path], str]
+
+
+@pytest.fixture
+def address(built_site: Path, served: Served) -> str:
+    """Where the built site is served, with a slash at its end."""
+    return f"{served(built_site)}/"
+
+
+def test_an_explained_word_is_reached_dismissed_and_pointed_at(address: str, open_window: Open) -> None:
+    seen = open_window(width=1440)
+    page = seen.open(f"{address}star/2025/text/")
+    term, box = page.locator("a.o-term").first, page.locator("#o_forklaring")
+    term.focus()
+    expect(box).to_be_visible()
+    assert term.get_attribute("aria-describedby") == "o_forklaring"
+    assert box.inner_text()
+    page.keyboard.press("Escape")
+    expect(box).to_be_hidden()
+    expect(term).to_be_focused()
+    term.blur()
+    term.hover()
+    expect(box).to_be_visible()
+    box.hover()
+    page.wait_for_timeout(400)
+    expect(box).to_be_visible()
+    assert seen.faults == []
+
+
+def test_without_scripts_a_word_has_a_title_and_the_foot_leads_to_the_statement(
+    address: str, open_window: Open
+) -> None:
+    page = open_window(width=360, javascript=False).open(f"{address}star/2025/text/")
+    assert page.locator("a.o-term").first.get_attribute("title")
+    page.locator("footer.o-foot").get_by_role("link", name="Tillgänglighet").click()
+    expect(page.get_by_role("heading", level=1, name="Tillgänglighet")).to_be_visible()
