@@ -47,14 +47,14 @@ Kommandon:
   lint     Visar vad som är svårt att läsa.
   build    Bygger webbplatsen med alla PDF:er.
   serve    Visar webbplatsen medan du skriver.
-  pdf      Gör en PDF av en utgåva.
-  diff     Visar vad som ändras mellan två utgåvor.
+  pdf      Gör en PDF av en utgåva eller en rapport.
+  diff     Visar vad som ändras mellan två utgåvor, eller två rapporter.
   freeze   Fryser en beslutad utgåva inför underskrift.
   sign     Undertecknar en fryst PDF för en part.
   seal     Förseglar en PDF när alla har undertecknat.
   verify   Kontrollerar en PDF som är undertecknad.
   receive  Tar emot en undertecknad PDF och bevarar den.
-  list     Visar utgåvorna, vad som gäller och filerna.
+  list     Visar utgåvorna, vad som gäller, rapporterna och filerna.
   schema   Skriver scheman för textredigeraren.
   init     Skapar en ny mapp för ett annat förbund.
 """
