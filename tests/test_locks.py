@@ -55,14 +55,16 @@ def test_a_lock_holds_what_is_declared(lock: str, group: str) -> None:
         assert all(version in wanted.specifier for version in versions), (wanted, versions)
 
 
-def test_the_page_checkers_are_pinned_by_hash_at_the_declared_versions() -> None:
-    tools = ROOT / "tests" / "tools"
-    wanted = json.loads((tools / "package.json").read_text(encoding="utf-8"))["dependencies"]
-    packages = json.loads((tools / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+@pytest.mark.parametrize(("folder", "alone"), [("tests/tools", True), ("tests/tools/lighthouse", False)])
+def test_the_page_checkers_are_pinned_by_hash_at_the_declared_versions(folder: str, *, alone: bool) -> None:
+    wanted = json.loads((ROOT / folder / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    packages = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     assert packages[""]["dependencies"] == wanted
     found = {name.removeprefix("node_modules/"): package for name, package in packages.items() if name}
-    assert {name: package["version"] for name, package in found.items()} == wanted
+    assert {name: found[name]["version"] for name in wanted} == wanted
     assert all(package["integrity"].startswith("sha512-") for package in found.values())
+    # What a checker brings with it, if anything, is its own affair.
+    assert (found.keys() == wanted.keys()) is alone
 
 
 def test_the_pre_commit_configuration_is_valid_and_fetches_nothing() -> None:

