@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.support.editions import GLOSSARY, Content, told
+from overens.names import GLOSSARY_FILE
+from tests.support.editions import Content, told
 
 
 def content(*first: str, second: tuple[str, ...] = ()) -> Content:
@@ -11,7 +12,7 @@ def content(*first: str, second: tuple[str, ...] = ()) -> Content:
         {"id": "forbund", "term": "Samordningsförbund", "förklaring": "Ett förbund.", "felstavningar": [*second]},
     ]
     found = Content()
-    return found.put(GLOSSARY, ("ord",), [*words, *found.at(GLOSSARY, ("ord",))])
+    return found.put(GLOSSARY_FILE, ("ord",), [*words, *found.at(GLOSSARY_FILE, ("ord",))])
 
 
 @pytest.mark.parametrize(
