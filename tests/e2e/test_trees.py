@@ -23,7 +23,7 @@ PAGES = {
     "utgava": "star/2025/",
     "text": "star/2025/text/",
     "roll": "star/2025/roller/star-samordnare/",
-    "part": "star/2025/parter/bergs-kommun/",
+    "part": "star/2025/parter/forsakringskassan/",
     "jamforelse": "star/jamfor/2025-2026/",
     "kalender": "kalender/",
     "sok": "sok/?q=samordnare",

@@ -58,7 +58,10 @@ def test_a_finding_names_the_element_and_the_remedy(shown: Callable[..., Window]
 
 def test_a_policy_against_foreign_scripts_is_no_hindrance(shown: Callable[..., Window]) -> None:
     policy = "<meta http-equiv='Content-Security-Policy' content=\"script-src 'none'\">"
-    assert any(line.startswith("image-alt") for line in violations(shown(f"{policy}<img src='data:,'>").page))
+    seen = shown(f"{policy}<img src='data:,'>")
+    assert any(line.startswith("image-alt") for line in violations(seen.page))
+    # What watches a window is itself a script that this page refuses.
+    seen.refused.clear()
 
 
 def test_what_axe_cannot_judge_is_told_apart(shown: Callable[..., Window]) -> None:
