@@ -19,13 +19,27 @@ SCHEMA_FOLDER = "docs/schema"
 SITE_FOLDER = "site"
 REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE = "remittera/", "parter/", "arkiv/", "guide/"
 CALENDAR_PAGE, CONTACTS_PAGE, FORMS_PAGE = "kalender/", "kontakter/", "blanketter/"
-NEWS_PAGE, YEAR_PAGE = "nyheter/", "arshjul/"
+NEWS_PAGE, YEAR_PAGE, GLOSSARY_PAGE = "nyheter/", "arshjul/", "ordlista/"
+LAW_ANCHOR = "lag-"
+"""What begins the anchor of a law on the page of the glossary, where a word's anchor is its id."""
 ACCESSIBILITY_PAGE, ABOUT_PAGE, PRIVACY_PAGE = "tillganglighet/", "om/", "integritet/"
 NEWS_FEED = f"{NEWS_PAGE}feed.xml"
 SEARCH_PAGE = "sok/"
 SEARCH_INDEX = f"{SEARCH_PAGE}index.js"
-ALL_MEETINGS = f"{CALENDAR_PAGE}alla.ics"
-RECORDS, REPORTS = "beslut", "uppfoljning"
+ALL_SERIES = "alla"
+ALL_MEETINGS = f"{CALENDAR_PAGE}{ALL_SERIES}.ics"
+DECISION_OF_THE_YEAR = "beslut"
+"""What the decision is called in the year of an agreement, beside the ids of the office's own tasks."""
+
+SCHEMAS_URL, HANDBOOK, PICTURES, ASSETS = "schema/", "handbok/", "bilder/", "assets/"
+RECORDS, REPORTS, COMPARISONS = "beslut", "uppfoljning", "jamfor"
+TAKEN_BY_PAGES = (
+    *(REFERRAL_PAGE, PARTIES_PAGE, ARCHIVE_PAGE, GUIDES_PAGE, CALENDAR_PAGE, CONTACTS_PAGE, FORMS_PAGE, NEWS_PAGE),
+    *(YEAR_PAGE, GLOSSARY_PAGE, ACCESSIBILITY_PAGE, ABOUT_PAGE, PRIVACY_PAGE, SEARCH_PAGE),
+    *(SCHEMAS_URL, HANDBOOK, PICTURES, ASSETS),
+)
+"""The folders that the site has of its own, where each agreement has one too."""
+
 SEAL_FIELD = "forsegling"
 """The field of a signable PDF that closes it; the other fields are named in the manifest."""
 
@@ -225,7 +239,7 @@ class ComparisonName:
     @property
     def url(self) -> str:
         """What changes in short and in a list, relative to the site's root, with a final slash."""
-        return f"{self.agreement}/jamfor/{self.pair}/"
+        return f"{self.agreement}/{COMPARISONS}/{self.pair}/"
 
     @property
     def stem(self) -> str:
@@ -291,7 +305,7 @@ class ReportComparisonName(ComparisonName):
     @property
     def url(self) -> str:
         """What changes in short and in a list, relative to the site's root, with a final slash."""
-        return f"{reports_url(self.agreement)}jamfor/{self.pair}/"
+        return f"{reports_url(self.agreement)}{COMPARISONS}/{self.pair}/"
 
     @property
     def stem(self) -> str:
@@ -376,12 +390,12 @@ def reports_url(agreement: str) -> str:
 
 def glossary_url(term: str = "") -> str:
     """The glossary, or one word in it."""
-    return f"ordlista/#{term}" if term else "ordlista/"
+    return f"{GLOSSARY_PAGE}#{term}" if term else GLOSSARY_PAGE
 
 
 def law_url(law: str) -> str:
     """One law in the glossary."""
-    return glossary_url(f"lag-{law}")
+    return glossary_url(f"{LAW_ANCHOR}{law}")
 
 
 ENGLISH_PAGE, EASY_PAGE = f"{REFERRAL_PAGE}english/", f"{REFERRAL_PAGE}lattlast/"
@@ -396,6 +410,16 @@ def municipality_url(municipality: str) -> str:
 def calendar_url(series: str, day: str = "") -> str:
     """The calendar file of one series of meetings, or of one meeting in it by the day (ISO 8601) it was planned for."""
     return f"{CALENDAR_PAGE}{series}/{day}.ics" if day else f"{CALENDAR_PAGE}{series}.ics"
+
+
+def decided_news(edition: EditionName) -> str:
+    """The id of the news that an edition is decided."""
+    return f"beslutad-{edition.stem}"
+
+
+def contact_news(contact: str, day: object) -> str:
+    """The id of the news that a contact was changed on a day (ISO 8601)."""
+    return f"kontakt-{contact}-{day}"
 
 
 def year_file(agreement: str) -> str:

@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
+from playwright.sync_api import Dialog, expect
 
-from tests.support.browser import DESKTOP, Window
+from tests.support.browser import DESKTOP, PHONE, Window
 from tests.support.paths import ROOT
 from tests.support.searching import answers, questions
 
@@ -17,7 +19,12 @@ VENDORED = {
     "minisearch.js": "4e02b9fa52f244c377d737c7d06cda6bce967d137254e8532d6c79f68469bef3",
     "swedish-stemmer.js": "f5811a0b08135bb362a24e16a848fa9b1c5ded460daa957cdb9ba2b05b1a3677",
 }
-EVIL = '"><script>window.evil = 1</script>'
+EVIL = '"><script>alert(1)</script>'
+IN_A_PICTURE = '"><img src=x onerror=alert(1)>qzxwv'
+UNKNOWN = '"><qzxwvkjq>'
+
+SEARCHING = 5
+"""The scripts that are loaded when somebody searches."""
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +42,14 @@ def test_nine_of_ten_questions_find_their_page_among_the_first_three(built_site:
     ]
     assert len(asked) >= 60
     assert len(lost) <= (1 - FLOOR) * len(asked), lost
+
+
+def test_a_known_misspelling_finds_the_word_in_every_form_and_written_apart(built_site: Path) -> None:
+    asked = ["rehabillitering", "rehabillitringens", "samordnings förbunden", "Rehabilitring"]
+    first, _, apart, third = [[url for url, *_ in found] for found in answers(built_site, asked)]
+    [right] = answers(built_site, ["arbetslivsinriktad rehabilitering"])
+    assert first == third == [url for url, *_ in right]
+    assert "ordlista/#samordningsforbund" in apart[:3]
 
 
 def test_words_are_found_in_other_forms_and_inside_compounds(built_site: Path) -> None:
@@ -72,15 +87,34 @@ def test_the_page_takes_a_question_and_an_agreement_from_its_address(address: st
     assert all("/umea/" in (hit.get_attribute("href") or "") for hit in hits.all())
 
 
-def test_what_is_typed_is_never_run(address: str, open_window: Open) -> None:
-    seen = open_window(width=DESKTOP)
+@pytest.mark.parametrize("question", [EVIL, IN_A_PICTURE])
+def test_what_is_typed_is_never_run(address: str, open_window: Open, question: str) -> None:
+    seen, alerts = open_window(width=DESKTOP), list[str]()
     page = seen.open(f"{address}sok/")
-    page.locator("#om_fraga").fill(EVIL)
+
+    def note(dialog: Dialog) -> None:
+        alerts.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", note)
+    before = page.locator("script").count()
+    page.locator("#om_fraga").fill(question)
     page.keyboard.press("Enter")
     page.wait_for_url("**/sok/?q=**")
     page.locator("article [role=status]").filter(has_text="räff").wait_for()
-    assert page.locator("#om_fraga").input_value() == EVIL
-    assert page.evaluate("window.evil") is None
+    assert page.locator("#om_fraga").input_value() == question
+    assert page.locator("article img, article script").count() == 0
+    assert page.locator("script").count() <= before + SEARCHING
+    assert alerts == []
+    assert seen.faults == []
+
+
+def test_what_is_found_nowhere_is_said_in_the_words_that_were_typed(address: str, open_window: Open) -> None:
+    seen = open_window(width=PHONE)
+    page = seen.open(f"{address}sok/?{urlencode({'q': UNKNOWN})}")
+    told = page.locator("article [role=status]")
+    expect(told).to_contain_text(f"Inga träffar på ”{UNKNOWN}”. Pröva ett annat ord")
+    assert page.locator("article .o-hit").count() == 0
     assert seen.faults == []
 
 

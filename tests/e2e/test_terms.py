@@ -1,4 +1,4 @@
-"""Shows that explained words work by keyboard and pointer, can be dismissed, and have a text without scripts."""
+"""Shows that explained words work by keyboard, pointer and touch, can be dismissed, and have a text without scripts."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -35,6 +35,26 @@ def test_an_explained_word_is_reached_dismissed_and_pointed_at(address: str, ope
     box.hover()
     page.wait_for_timeout(400)
     expect(box).to_be_visible()
+    assert seen.faults == []
+
+
+def test_a_first_touch_explains_and_a_second_leads_to_the_glossary(address: str, open_window: Open) -> None:
+    seen = open_window(width=360, touch=True)
+    page = seen.open(f"{address}star/2025/text/")
+    term, other, box = page.locator("a.o-term").nth(0), page.locator("a.o-term").nth(1), page.locator("#o_forklaring")
+    here = page.url
+    term.tap()
+    expect(box).to_be_visible()
+    assert box.inner_text() == term.get_attribute("data-explained")
+    other.tap()
+    expect(box).to_have_text(other.get_attribute("data-explained") or "")
+    assert page.url == here
+    page.locator("h1").tap()
+    expect(box).to_be_hidden()
+    term.tap()
+    expect(box).to_be_visible()
+    term.tap()
+    page.wait_for_url("**/ordlista/#*")
     assert seen.faults == []
 
 

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import feedparser
+import pytest
 
 from overens.exchange.news_feed import Feed, as_feed
 from overens.pages.news import Item, items
+from tests.support.atom import faults
 from tests.support.library import living_library
 
 FEED = Feed("samordning.example", "Nyheter från Prov", "Prov")
@@ -71,3 +73,29 @@ def test_the_news_and_the_day_of_the_build_have_nothing_to_do_with_each_other() 
     library = living_library()
     later = replace(library, today=date(2030, 1, 1))
     assert as_feed(FEED, items(library)) == as_feed(FEED, items(later))
+
+
+@pytest.mark.parametrize("found", [(), (NASTY,), items(living_library())], ids=["none", "nasty", "all kinds"])
+def test_the_feed_is_atom_by_its_own_grammar(found: tuple[Item, ...]) -> None:
+    assert faults(as_feed(FEED, found)) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (b"<title>Nyheter", b"<title/><title>Nyheter"),
+        (b"<updated>2025-03-01T00:00:00Z", b"<updated>2025-03-01"),
+        (b"<updated>2025-03-01T00:00:00Z", b"<updated>2025-02-30T00:00:00Z"),
+        (b"<name>Prov</name>", b""),
+        (b"<author>\n<name>Prov</name>\n</author>", b""),
+        (b"<summary>", b'<summary type="image/png">'),
+        (b'type="text/html"', b'type="html"'),
+        (b'href="./"', b""),
+        (b"nyhet/id-1", b"nyheter"),
+        (b'rel="alternate" type="text/html" href="../star/2025/"', b'rel="related" href="../star/2025/"'),
+    ],
+)
+def test_the_grammar_refuses_what_is_no_atom(right: bytes, wrong: bytes) -> None:
+    data = as_feed(FEED, [NASTY])
+    assert right in data
+    assert faults(data.replace(right, wrong, 1)) != []

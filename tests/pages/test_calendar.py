@@ -1,11 +1,15 @@
 """Shows the calendar: months in order, what is changed, the files to follow."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
+from time import process_time
 
 import pytest
 
+from overens.model.meetings import Meetings
+from overens.pages.calendar import MOST_SHOWN, calendar
 from overens.pages.dates import hours, spoken
-from tests.support.library import body, living_library
+from tests.support.html_tree import parsed
+from tests.support.library import TODAY, body, living_library
 
 PAGE = body("kalender/", living_library())
 
@@ -43,6 +47,20 @@ def test_each_series_and_all_can_be_followed() -> None:
         "Möte i Åre (kalenderfil)": "../kalender/mote-are.ics",
         "Sista dag för rapporten (kalenderfil)": "../kalender/rapport.ics",
     }
+
+
+@pytest.mark.parametrize(("series", "feeds"), [(10, 10), (417, 417), (2500, 2500), (5000, 0)])
+def test_five_thousand_meetings_make_a_page_that_a_phone_opens_at_once(series: int, feeds: int) -> None:
+    days = [str(TODAY + timedelta(days=number)) for number in range(5000)]
+    many = [{"id": f"mote-{one}", "namn": f"Möte i team {one}", "dagar": days[one::series]} for one in range(series)]
+    found, begun = Meetings.model_validate({"möten": many}), process_time()
+    page = calendar(living_library(), found)
+    assert process_time() - begun < 5
+    assert len(page.body.encode()) < 500_000
+    shown = parsed(page.body)
+    assert len(shown.all(of="o-meeting")) == min(MOST_SHOWN, 12 * series)
+    assert ("Här står de 250 närmaste mötena" in shown.text) is (12 * series > MOST_SHOWN)
+    assert len(shown.all("ul", of="o-links")[-1].links()) == feeds + 1
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,7 @@ def window(
     height: int = 900,
     scheme: Scheme = "light",
     javascript: bool = True,
+    touch: bool = False,
 ) -> Iterator[Window]:
     """A window of its own, with no cookies and no memory, that follows the wished colour scheme and does not move."""
     context = browser.new_context(
@@ -92,6 +93,7 @@ def window(
         color_scheme=scheme,
         reduced_motion="reduce",
         java_script_enabled=javascript,
+        has_touch=touch,
         service_workers="block",
         locale="sv-SE",
         timezone_id="Europe/Stockholm",

@@ -45,7 +45,12 @@ SMALL_AGREEMENT: dict[str, Any] = {
     GLOSSARY: {
         "ord": [
             {"id": "sip", "term": "SIP", "uttydning": "samordnad individuell plan", "förklaring": "En gemensam plan."},
-            {"id": "team", "term": "team", "förklaring": "En grupp som samplanerar, ofta med en [](ord:sip)."},
+            {
+                "id": "team",
+                "term": "team",
+                "felstavningar": ["tiim"],
+                "förklaring": "En grupp som samplanerar, ofta med en [](ord:sip).",
+            },
         ]
     },
     AGREEMENT: {

@@ -65,6 +65,25 @@ const overensFinder = (index) => {
     spelled.set(one, [...(spelled.get(one) || []), words(long).filter((word) => !STOP.has(word))]);
   }
 
+  /* What the office knows that people write, and what they mean; by stems, so that every form of a word is corrected. */
+  const misspelt = new Map();
+  for (const [wrong, right] of index.misspelt) {
+    const inside = words(wrong).map(stem);
+    if (inside.length) misspelt.set(inside.join(" "), { length: inside.length, right: words(right) });
+  }
+  const longest = Math.max(0, ...[...misspelt.values()].map((one) => one.length));
+  const corrected = (asked) => {
+    const found = [];
+    for (let at = 0; at < asked.length;) {
+      let length = Math.min(longest, asked.length - at);
+      let meant = null;
+      for (; length > 0 && !meant; length--) meant = misspelt.get(asked.slice(at, at + length).map(stem).join(" "));
+      found.push(...(meant ? meant.right : [asked[at]]));
+      at += meant ? meant.length : 1;
+    }
+    return found;
+  };
+
   const searched = (terms, options) => engine.search(terms.join(" "), { ...plain, combineWith: "AND", ...options });
   const ofWord = (word, isLast) => {
     const found = new Map();
@@ -86,7 +105,7 @@ const overensFinder = (index) => {
 
   /** The pages that answer a question, best first: what holds before what does not, unless that is asked for by name. */
   const find = (question, agreement = "") => {
-    const asked = [...new Set(words(question))];
+    const asked = [...new Set(corrected(words(question)))];
     const telling = asked.filter((word) => !STOP.has(word));
     const used = (telling.length ? telling : asked).slice(0, 12);
     const sums = new Map();

@@ -71,7 +71,7 @@
         list.replaceChildren(...found.slice(0, AT_MOST).map((page) => shown(page, headingsOf(page), overensIndex.agreements)));
         status.textContent = found.length > AT_MOST ? `De ${AT_MOST} bästa av ${found.length} träffar`
           : found.length === 1 ? "En träff" : found.length ? `${found.length} träffar`
-          : "Inga träffar. Pröva ett annat ord, eller se alla sidor från A till Ö.";
+          : `Inga träffar på ”${question}”. Pröva ett annat ord, eller se alla sidor från A till Ö.`;
       } catch {
         status.textContent = "Sökningen kunde inte hämtas. Ladda om sidan, eller se alla sidor från A till Ö.";
       }

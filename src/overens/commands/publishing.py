@@ -30,8 +30,18 @@ from overens.exchange.word.file import as_word
 from overens.exchange.year_file import as_year_file
 from overens.fonts import Font, fonts
 from overens.model.content import LoadedEdition, Repository
+from overens.model.parties import Term
 from overens.model.report import ReportStatus
-from overens.names import NEWS_FEED, ComparisonName, EditionName, FormName, ReportName, relative, year_file
+from overens.names import (
+    NEWS_FEED,
+    SCHEMAS_URL,
+    ComparisonName,
+    EditionName,
+    FormName,
+    ReportName,
+    relative,
+    year_file,
+)
 from overens.pages.comparison.chain import name, pairs
 from overens.pages.news import items
 from overens.pages.page import Download, FollowUp, Kept, Library, Name
@@ -42,7 +52,6 @@ from overens.problems import ContentError
 from overens.site import pictures, webfonts
 from overens.site.publication import Publication, Spelled
 
-SCHEMAS_URL = "schema/"
 Told = Callable[[str, int, int], None]
 File = tuple[Download, bytes]
 
@@ -263,10 +272,12 @@ def _schema_files() -> dict[str, bytes]:
 
 def _words(repository: Repository) -> tuple[Spelled, ...]:
     terms = repository.glossary.value.terms if repository.glossary else ()
-    return tuple(
-        Spelled(term.id, term.term, term.meaning or "", plain(parse(term.explanation, lambda link: link.target)))
-        for term in terms
-    )
+    return tuple(_spelled(term) for term in terms)
+
+
+def _spelled(term: Term) -> Spelled:
+    explanation = plain(parse(term.explanation, lambda link: link.target))
+    return Spelled(term.id, term.term, term.meaning or "", explanation, term.misspellings)
 
 
 def _unheard(_: str, __: int, ___: int) -> None:

@@ -54,6 +54,9 @@ class Term(Entry):
     id: str = Field(description="Kort namn i ASCII som aldrig ändras.")
     term: str = Field(description="Ordet eller förkortningen som det skrivs i text.")
     meaning: str | None = Field(None, alias="uttydning", description="Vad förkortningen står för.")
+    misspellings: tuple[str, ...] = Field(
+        (), alias="felstavningar", description="Vanliga felstavningar av ordet. Bara sökningen använder dem."
+    )
     explanation: Text = Field(alias="förklaring", description="Förklaring i en eller två meningar.")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from overens.model.content import Living
-from overens.names import CONTACTS_PAGE, NEWS_FEED, NEWS_PAGE, EditionName, relative
+from overens.names import CONTACTS_PAGE, NEWS_FEED, NEWS_PAGE, EditionName, contact_news, decided_news, relative
 from overens.pages.headings import headings
 from overens.pages.page import Library, Page
 from overens.pages.template import fill
@@ -34,14 +34,14 @@ def _decided(library: Library) -> Iterator[Item]:
         if document.decision:
             decided = document.decision.decided
             words = f"{document.title} beslutades den {day(decided)}."
-            own = f"beslutad-{document.name.stem}"
+            own = decided_news(document.name)
             yield Item(own, decided, f"{document.short_title} är beslutad", words, document.name.url)
 
 
 def _changed(living: Living) -> Iterator[Item]:
     for contact in living.contacts.value.contacts if living.contacts else ():
         if contact.changed:
-            own = f"kontakt-{contact.id}-{contact.changed}"
+            own = contact_news(contact.id, contact.changed)
             words = f"Kontaktuppgifterna till ”{contact.name}” har ändrats."
             url = f"{CONTACTS_PAGE}#kontakt_{contact.id}"
             yield Item(own, contact.changed, f"Ny uppgift: {contact.name}", words, url)

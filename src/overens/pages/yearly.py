@@ -11,7 +11,7 @@ from overens.document.tree import Document, Kind
 from overens.model.content import Living
 from overens.model.months import MONTHS
 from overens.model.wheel import Month, spoken_months
-from overens.names import YEAR_PAGE, EditionName, relative, year_file
+from overens.names import DECISION_OF_THE_YEAR, YEAR_PAGE, EditionName, relative, year_file
 from overens.pages.doors import Door
 from overens.pages.edition import Edition
 from overens.pages.headings import headings
@@ -85,7 +85,7 @@ def _wheel(document: Document) -> Iterator[Turn]:
 def _decision(document: Document, decided: date) -> Turn:
     month = tuple(Month)[decided.month - 1]
     what = f"Beslut om överenskommelsen. Utgåvan {document.name.edition} beslutades den {day(decided)}."
-    return Turn("beslut", (decided.month,), spoken_months((month,)), what, ())
+    return Turn(DECISION_OF_THE_YEAR, (decided.month,), spoken_months((month,)), what, ())
 
 
 def yearly(found: tuple[tuple[Edition, Year], ...]) -> Page:

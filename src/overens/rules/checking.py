@@ -26,6 +26,7 @@ from overens.rules import (
     initiatives,
     laws,
     meetings,
+    misspellings,
     news,
     organisation,
     parts,
@@ -36,6 +37,7 @@ from overens.rules import (
     referring,
     registers,
     reports,
+    reserved,
     roles,
     sessions,
     signing,
@@ -43,6 +45,7 @@ from overens.rules import (
     timelines,
     units,
     unwritten,
+    yearly,
     years,
 )
 
@@ -59,6 +62,8 @@ FILE_RULES: tuple[Callable[[Loaded[Entry]], Iterable[Problem]], ...] = (
     blocks.unreachable_step,
     timelines.backwards,
     timelines.out_of_order,
+    yearly.months_in_order,
+    yearly.tasks_in_order,
     initiatives.overview_and_assessment,
     initiatives.nobody_follows_up,
     figures.row_lengths,
@@ -171,6 +176,11 @@ REPORT_RULES: tuple[Callable[[LoadedEdition], Iterable[Problem]], ...] = (
 
 REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     ids.register_ids,
+    reserved.agreements,
+    reserved.editions,
+    reserved.living_ids,
+    reserved.words_and_laws,
+    misspellings.misspellings,
     references.unresolved_members,
     references.unresolved_in_glossary,
     references.unresolved_in_guides,

@@ -109,7 +109,7 @@ def _repeated(found: Iterable[Named]) -> Iterator[Problem]:
     first: dict[str, Named] = {}
     for named in found:
         if named.id in first:
-            yield _double(named, f"används redan {_where(first[named.id], named)}")
+            yield double(named, f"används redan {_where(first[named.id], named)}")
         else:
             first[named.id] = named
 
@@ -119,7 +119,8 @@ def _where(first: Named, seen_from: Named) -> str:
     return line if first.loaded.file == seen_from.loaded.file else f"i {first.loaded.file} {line}"
 
 
-def _double(named: Named, why: str) -> Problem:
+def double(named: Named, why: str) -> Problem:
+    """An id that stands for something else already; `why` tells what, after the id."""
     return named.loaded.problem(
         "dubbelt-id",
         named.path,
@@ -166,10 +167,10 @@ def _meeting(given: list[Named], made: list[Named]) -> Iterator[Problem]:
     for named in made:
         other = first.setdefault(named.id, named)
         if other.what != named.what:
-            yield _double(named, f"bildas både för {other.what} och för {named.what}")
+            yield double(named, f"bildas både för {other.what} och för {named.what}")
     for named in given:
         if named.id in first:
-            yield _double(named, f"är upptaget av {first[named.id].what}")
+            yield double(named, f"är upptaget av {first[named.id].what}")
 
 
 def _taken(edition: LoadedEdition, given: list[Named], made: list[Named]) -> Iterator[Problem]:
@@ -179,7 +180,7 @@ def _taken(edition: LoadedEdition, given: list[Named], made: list[Named]) -> Ite
     told = Counter(found.id for found in (*given, *made))
     for found in {each.id: each for each in (*made, *given)}.values():
         if in_tree[found.id] > told[found.id]:
-            yield _double(found, f"är upptaget av {_whole(found.id, (*made, *given))}")
+            yield double(found, f"är upptaget av {_whole(found.id, (*made, *given))}")
 
 
 def _whole(part: str, among: Iterable[Named]) -> str:

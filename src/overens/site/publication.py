@@ -9,12 +9,16 @@ from overens.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Spelled:
-    """A word of the glossary as plain text; `id` is its place on the glossary's page, `meaning` what it stands for."""
+    """A word of the glossary as plain text; `id` is its place on the glossary's page, `meaning` what it stands for.
+
+    `misspelt` are the ways in which people spell it wrongly, as far as the office knows.
+    """
 
     id: str
     term: str
     meaning: str
     explanation: str
+    misspelt: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -82,10 +82,12 @@ def of_word(word: Spelled) -> Found:
 
 def script(found: Iterable[Found], words: Iterable[Spelled], agreements: Mapping[str, str]) -> bytes:
     """The index as a script, which works from a disk where nothing can be fetched; `agreements` names each by its id."""
+    known = tuple(words)
     told = {
         "agreements": agreements,
         "pages": [page.row() for page in found],
-        "spelled": [[word.term, word.meaning] for word in words if word.meaning],
+        "spelled": [[word.term, word.meaning] for word in known if word.meaning],
+        "misspelt": [[wrong, word.term] for word in known for wrong in word.misspelt],
     }
     return f"globalThis.overensIndex={json.dumps(told, ensure_ascii=False, separators=(',', ':'))};\n".encode()
 
