@@ -26,7 +26,7 @@ def figures(context: Context, table: Passage) -> Iterator[Change]:
     yield from _of_columns(context, table, olds, news)
     for row in table.children:
         if row.link is None:
-            yield _presence(context, row)
+            yield presence(context, row, ChangeKind.AMOUNT, ", ".join(filter(None, said_beside_name(row))))
         elif row.stands is not Stands.OLD and row.old and row.new:
             yield from _of_row(context, row, kept=olds.keys() & news.keys(), unit=table.new.fact("unit"))
             context.followers.extend(cell for cell in row.children if _is_marked_otherwise(cell))
@@ -66,16 +66,16 @@ def _of_columns(context: Context, table: Passage, olds: dict[str, str], news: di
             )
 
 
-def _presence(context: Context, row: Passage) -> Change:
-    told = ", ".join(plain(cell.text) for cell in row.provision.children[1:] if cell.text)
+def presence(context: Context, row: Passage, kind: ChangeKind, told: str) -> Change:
+    """That only one side has a row; `told` is what the row says besides its name."""
     return context.change(
-        ChangeKind.AMOUNT,
+        kind,
         Action.REMOVED if row.stands is Stands.OLD else Action.ADDED,
         row.old,
         row.new,
         before=told if row.old else "",
         after=told if row.new else "",
-        subject=_name(row.provision),
+        subject=name_of(row.provision),
     )
 
 
@@ -99,7 +99,7 @@ def _of_row(context: Context, row: Passage, *, kept: set[str], unit: str) -> Ite
                 cell,
                 before=edit.before,
                 after=edit.after,
-                subject=_name(new),
+                subject=name_of(new),
                 topic=plain(cell.heading),
                 edits=[edit],
                 link=row.link,
@@ -134,7 +134,13 @@ def _counted(figure: str, unit: str) -> str:
     return f"{figure} {unit}" if unit and " och " not in unit and figure[-1:].isdigit() else figure
 
 
-def _name(row: Provision) -> str:
+def said_beside_name(row: Passage) -> Iterator[str]:
+    """The words of each cell but the first."""
+    return (plain(cell.text) for cell in row.provision.children[1:])
+
+
+def name_of(row: Provision) -> str:
+    """What a row is about: the words of its first cell."""
     return unmarked(row.children[0].text) if row.children else ""
 
 

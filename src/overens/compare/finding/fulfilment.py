@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from overens.compare.changes import Action, Aspect, Change, ChangeKind
 from overens.compare.finding.context import Context
-from overens.compare.finding.figures import ordered
+from overens.compare.finding.figures import name_of, ordered, presence, said_beside_name
 from overens.compare.redline.passages import Passage, Stands
 from overens.compare.redline.spans import unmarked
 from overens.document.inline import plain
@@ -24,23 +24,10 @@ def fulfilment(context: Context, table: Passage) -> Iterator[Change]:
     """What changed in a table of goals that both reports have, each goal and each thing said of it by itself."""
     for row in table.children:
         if row.link is None:
-            yield _presence(context, row)
+            yield presence(context, row, ChangeKind.GOAL, ": ".join(said_beside_name(row)))
         elif row.stands is not Stands.OLD and row.old and row.new:
             yield from _of_goal(context, row)
     yield from ordered(context, table)
-
-
-def _presence(context: Context, row: Passage) -> Change:
-    told = ": ".join(plain(cell.text) for cell in row.provision.children[1:])
-    return context.change(
-        ChangeKind.GOAL,
-        Action.REMOVED if row.stands is Stands.OLD else Action.ADDED,
-        row.old,
-        row.new,
-        before=told if row.old else "",
-        after=told if row.new else "",
-        subject=_name(row.provision),
-    )
 
 
 def _of_goal(context: Context, row: Passage) -> Iterator[Change]:
@@ -53,13 +40,9 @@ def _of_goal(context: Context, row: Passage) -> Iterator[Change]:
                 row.new,
                 before=unmarked(cell.old.text),
                 after=unmarked(cell.new.text),
-                subject="" if aspect is Aspect.HEADING else _name(row.provision),
+                subject="" if aspect is Aspect.HEADING else name_of(row.provision),
                 topic="" if aspect is Aspect.HEADING else plain(cell.provision.heading),
                 aspect=aspect,
                 also=[cell.provision.id],
                 link=row.link,
             )
-
-
-def _name(row: Provision) -> str:
-    return unmarked(row.children[0].text) if row.children else ""
