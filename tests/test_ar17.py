@@ -16,10 +16,10 @@ from overens.model.tables import CellDeviation, FigureRow, FigureTable, Quoted
 from overens.names import ReportName
 from overens.rules.checking import check
 from overens.rules.figures import wrong_figures, wrong_quotes
-from overens.source.folder import load
 from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
-REPOSITORY = load(ROOT)
+REPOSITORY = repository()
 [FOUND] = [found for found in REPOSITORY.reports if found.name == ReportName("umea", "2017")]
 REPORT = FOUND.report.value
 TABLES = {entry.id: entry for _, entry in walk(REPORT) if isinstance(entry, FigureTable)}

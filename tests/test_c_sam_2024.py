@@ -15,10 +15,10 @@ from overens.model.parties import PartyType
 from overens.names import EditionName
 from overens.problems import Severity
 from overens.rules.checking import check
-from overens.source.folder import load
 from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
-REPOSITORY = load(ROOT)
+REPOSITORY = repository()
 [EDITION] = [edition for edition in REPOSITORY.editions if edition.name == EditionName("c-sam", "2024")]
 TEXT = EDITION.edition.value
 DOCUMENT = build(EDITION)

@@ -8,10 +8,10 @@ from overens.commands.first_draft import ABOUT
 from overens.model.base import texts
 from overens.model.guide import Guide, GuideQuestion, ProblemTree, Topic
 from overens.names import GuideName
-from overens.source.folder import load
 from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
-REPOSITORY = load(ROOT)
+REPOSITORY = repository()
 [LOADED] = [found.guide for found in REPOSITORY.guides if found.name == GuideName("halsogreppet")]
 GUIDE: Guide = LOADED.value
 SOURCE = ROOT.parent / "shared" / "sources" / "halsogreppet-guide.md"

@@ -16,10 +16,10 @@ from overens.model.points import PointKind
 from overens.names import CONTENT_FOLDERS, EditionName
 from overens.problems import Severity
 from overens.rules.checking import check
-from overens.source.folder import load
 from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
-REPOSITORY = load(ROOT)
+REPOSITORY = repository()
 [EDITION] = [edition for edition in REPOSITORY.editions if edition.name == EditionName("star", "2025")]
 TEXT = EDITION.edition.value
 DOCUMENT = build(EDITION)

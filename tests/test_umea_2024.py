@@ -14,10 +14,10 @@ from overens.model.meeting import ItemKind
 from overens.names import EditionName
 from overens.problems import Severity
 from overens.rules.checking import check
-from overens.source.folder import load
 from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
-REPOSITORY = load(ROOT)
+REPOSITORY = repository()
 [EDITION] = [edition for edition in REPOSITORY.editions if edition.name == EditionName("umea", "2024")]
 TEXT = EDITION.edition.value
 DOCUMENT = build(EDITION)

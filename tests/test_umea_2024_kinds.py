@@ -21,14 +21,13 @@ from overens.model.tables import FigureTable, Operation, Quoted
 from overens.model.wheel import Wheel
 from overens.names import EditionName
 from overens.pages.drawing.drawn import drawing
-from overens.source.folder import load
-from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
 
 @cache
 def edition() -> LoadedEdition:
     """The edition as it lies in the repository."""
-    return next(each for each in load(ROOT).editions if each.name == EditionName("umea", "2024"))
+    return next(each for each in repository().editions if each.name == EditionName("umea", "2024"))
 
 
 @cache

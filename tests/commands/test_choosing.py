@@ -1,22 +1,14 @@
 """Shows which content a name stands for: one agreement with what follows it, or a word about those there are."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
 from overens.commands.choosing import Pointed, chosen, narrowed, pointed
-from overens.model.content import Repository
 from overens.names import EditionName, ReportName, named
 from overens.problems import UsageError
-from overens.source.folder import load
 from tests.support.paths import ROOT
-
-
-@cache
-def repository() -> Repository:
-    """The real content."""
-    return load(ROOT)
+from tests.support.shipped import repository
 
 
 def test_without_a_name_everything_is_meant() -> None:

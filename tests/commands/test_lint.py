@@ -14,9 +14,8 @@ from overens.commands.publishing import plain_library
 from overens.pages.running_text import running_text
 from overens.pages.site_pages import pages
 from overens.problems import CLEAN, FAULT, USAGE
-from overens.source.folder import load
-from tests.support.paths import ROOT
 from tests.support.samples import BASE
+from tests.support.shipped import repository
 
 HEAVY = (
     "Beredningsorganisationens samordningsansvariga kvalitetssäkringsfunktioner dokumenterar verksamhetsplaneringen."
@@ -32,7 +31,7 @@ def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_start_and_remittera_are_plain() -> None:
-    found = pages(plain_library(load(ROOT), date(2026, 11, 27), "Webbplatsen"))
+    found = pages(plain_library(repository(), date(2026, 11, 27), "Webbplatsen"))
     hurried = [page for page in found if not page.url or page.url.startswith("remittera/")]
     assert len(hurried) >= 10
     measures = {page.url: measured(running_text(page.body)) for page in hurried}

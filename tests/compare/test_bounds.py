@@ -13,9 +13,8 @@ from overens.compare.matching.passes import match
 from overens.compare.words.tokens import tokens
 from overens.document.building import build
 from overens.document.tree import Document
-from overens.source.folder import load
 from tests.compare.corpus import document, passages
-from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
 WORDS, TIMES = 4_000, 5
 QUESTIONS_A_PARAGRAPH = 40
@@ -36,7 +35,7 @@ def seconds(call: Call, runs: int = 3) -> float:
 @pytest.fixture(scope="module")
 def editions() -> dict[str, Document]:
     """The real editions by their files."""
-    return {found.edition.file: build(found) for found in load(ROOT).editions}
+    return {found.edition.file: build(found) for found in repository().editions}
 
 
 def pair(like: Document, words: int) -> tuple[Document, Document]:
@@ -59,7 +58,7 @@ def test_so_do_the_questions(editions: dict[str, Document]) -> None:
 
 
 def test_two_real_editions_take_little_longer_than_making_them(editions: dict[str, Document]) -> None:
-    loaded = [found for found in load(ROOT).editions if found.edition.file in (STAR, OTHER)]
+    loaded = [found for found in repository().editions if found.edition.file in (STAR, OTHER)]
     making = seconds(lambda: [build(found) for found in loaded], runs=5)
     assert seconds(lambda: compare(editions[STAR], editions[OTHER]).proof, runs=5) <= 12 * making
 

@@ -7,15 +7,14 @@ import pytest
 
 from overens.compare.changes import Change, ChangeKind
 from overens.compare.comparison import Comparison, compare
-from overens.document.building import build
 from overens.document.tree import Document, Kind, Provision
-from overens.model.content import LoadedEdition, Repository
+from overens.model.content import LoadedEdition
 from overens.model.edition import Status
 from overens.problems import Severity
 from overens.rules.checking import check
-from overens.source.folder import load
 from tests.support.answer_key import Expected, read
 from tests.support.paths import ROOT
+from tests.support.shipped import documents, repository
 
 KEY = read(Path(__file__).parent / "star_2025_2026.yaml")
 WAYS = [(change, False) for change in KEY.changes] + [(change.told_back, True) for change in KEY.changes]
@@ -27,28 +26,21 @@ LEAVE_WORDS = {ChangeKind.DIVISION, ChangeKind.REFERENCE, *MOVES}
 """Kinds of change in which no word need be struck or added."""
 
 
-@cache
-def content() -> Repository:
-    """The content of this checkout."""
-    return load(ROOT)
-
-
 def loaded(name: str) -> LoadedEdition:
-    """One of its editions."""
-    return next(edition for edition in content().editions if str(edition.name) == name)
+    """One of the editions."""
+    return next(edition for edition in repository().editions if str(edition.name) == name)
 
 
-@cache
-def documents() -> tuple[Document, Document]:
+def pair() -> tuple[Document, Document]:
     """The two editions of the key."""
-    old, new = (build(loaded(name)) for name in KEY.editions)
+    old, new = (documents()[name] for name in KEY.editions)
     return old, new
 
 
 @cache
 def compared(*, backwards: bool) -> Comparison:
     """Their comparison, one way or the other."""
-    old, new = documents()
+    old, new = pair()
     return compare(new, old) if backwards else compare(old, new)
 
 
@@ -116,7 +108,7 @@ def test_the_redline_gives_both_editions(*, backwards: bool) -> None:
 
 
 def test_an_edition_against_itself_has_no_changes() -> None:
-    assert [compare(document, document).changes for document in documents()] == [(), ()]
+    assert [compare(document, document).changes for document in pair()] == [(), ()]
 
 
 def test_the_key_has_a_change_of_every_kind() -> None:
@@ -125,7 +117,7 @@ def test_the_key_has_a_change_of_every_kind() -> None:
 
 def test_nothing_differs_that_is_not_in_the_key() -> None:
     # Told by ids alone, without the help of what is tested.
-    old, new = provisions(documents()[0]), provisions(documents()[1])
+    old, new = provisions(pair()[0]), provisions(pair()[1])
     unexplained = [own for own in old.keys() ^ new.keys() if not KEY.places & family({**old, **new}[own])]
     assert unexplained == []
     changed = [own for own in old.keys() & new.keys() if said(old[own]) != said(new[own])]
@@ -133,7 +125,7 @@ def test_nothing_differs_that_is_not_in_the_key() -> None:
 
 
 def test_everything_stands_in_its_order_but_what_the_key_has_moved() -> None:
-    old, new = (list(provisions(document)) for document in documents())
+    old, new = (list(provisions(document)) for document in pair())
     moved = {change.new for change in KEY.changes if change.kind in MOVES}
     assert [own for own in old if own in set(new) - moved] == [own for own in new if own in set(old) - moved]
 
@@ -163,7 +155,7 @@ def printed_for(path: tuple[Provision, ...]) -> frozenset[str]:
 def test_the_registers_say_the_same_in_both_editions() -> None:
     old, new = (
         {each.id: each.name for each in one.functions} | {f"roll {each.id}": each.name for each in one.roles}
-        for one in documents()
+        for one in pair()
     )
     assert {own: (name, new[own]) for own, name in old.items() if new.get(own, name) != name} == {}
 
@@ -171,7 +163,7 @@ def test_the_registers_say_the_same_in_both_editions() -> None:
 def test_the_example_is_a_draft_without_mistakes() -> None:
     edition = loaded(KEY.editions[1]).edition
     assert (edition.value.status, edition.value.decision) == (Status.DRAFT, None)
-    found = [problem for problem in check(content()) if problem.severity is not Severity.NOTE]
+    found = [problem for problem in check(repository()) if problem.severity is not Severity.NOTE]
     assert [problem.what for problem in found if problem.file in example_files()] == []
 
 

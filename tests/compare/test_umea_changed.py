@@ -23,6 +23,7 @@ from overens.pages.comparison.chain import name
 from overens.source.folder import load
 from tests.compare.covering import untold
 from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
 Compared = Callable[[str], Comparison]
 EDITION, REPORT = "umea 2024", "umea uppfoljning/2017"
@@ -114,7 +115,7 @@ def test_what_a_report_says_otherwise_is_told_by_what_it_is(compared: Compared) 
 
 
 def test_goals_that_a_report_tells_of_come_go_and_are_worded_otherwise() -> None:
-    [found] = [each for each in load(ROOT).reports if str(each.name) == REPORT]
+    [found] = [each for each in repository().reports if str(each.name) == REPORT]
     _, second, *others = found.report.value.goals
     goals = (second.model_copy(update={"name": "Alla har en plan."}), *others)
     less = found.report.value.model_copy(update={"goals": goals})

@@ -17,7 +17,7 @@ from overens.model.states import QuestionState
 from overens.problems import FAULT, USAGE
 from overens.source.folder import load
 from tests.support.paths import ROOT
-from tests.support.repository import DAY, files, overens
+from tests.support.repository import DAY, files, overens, run
 
 NAME = 'Förbundet "Å & Ö": \\d # 1'
 MADE = """
@@ -181,11 +181,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_an_installed_wheel_can_do_the_same(wheel: Path, tmp_path: Path) -> None:
     surroundings = {"PYTHONPATH": str(wheel)}
-    ran = overens("init", "nytt", "--questions", "halsogreppet", folder=tmp_path, **surroundings)
+    ran = run("overens", "init", "nytt", "--questions", "halsogreppet", folder=tmp_path, **surroundings)
     assert ran.status == 0, ran.err
     assert without_theme(tmp_path / "nytt") == sorted(MADE.split())
     assert (tmp_path / "nytt/overrides/main.html").is_file()
-    ran = overens("build", "--date", DAY, folder=tmp_path / "nytt", **surroundings)
+    ran = run("overens", "build", "--date", DAY, folder=tmp_path / "nytt", **surroundings)
     assert ran.status == 0, ran.err
     assert (tmp_path / "nytt/site/vagen-in/2026/vagen-in-2026.pdf").is_file()
 

@@ -12,9 +12,8 @@ from overens.calendar.occurrences import occurrences
 from overens.commands.calendars import calendar_files
 from overens.exchange.calendar_file import Calendar, as_calendar
 from overens.model.meetings import Series
-from overens.source.folder import load
 from tests.support.icalendar import parsed
-from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
 TODAY = date(2026, 3, 2)
 NASTY = "Samråd, del 1; \\ ”å ä ö”\nrad 2 🙂🙂🙂 och en rad som är så lång att den måste vikas på flera ställen"
@@ -24,7 +23,7 @@ Read = tuple[str, str, str, str]
 
 @pytest.fixture(scope="module")
 def files() -> Mapping[str, bytes]:
-    return calendar_files(load(ROOT), TODAY)
+    return calendar_files(repository(), TODAY)
 
 
 def ours(data: bytes) -> Iterator[Read]:

@@ -13,10 +13,10 @@ from overens.document.reports import build_text
 from overens.document.tree import Document, Kind
 from overens.exchange.document_json import KINDS, LINKS, as_json, tree
 from overens.exchange.document_schema import schema
-from overens.source.folder import load
 from tests.support.editions import Content
 from tests.support.grown import grown
 from tests.support.paths import ROOT
+from tests.support.shipped import repository
 from tests.support.small_agreement import EDITION
 
 
@@ -27,7 +27,7 @@ def small() -> Document:
 DOCUMENTS = {
     "small": small(),
     "grown": grown().document(),
-    **{str(found.name): build_text(found) for found in load(ROOT).texts},
+    **{str(found.name): build_text(found) for found in repository().texts},
 }
 EVERY = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS.keys())
 

@@ -8,14 +8,13 @@ from overens.document.building import build
 from overens.exchange.year_file import as_year_file
 from overens.names import EditionName
 from overens.pages.yearly import Year, year
-from overens.source.folder import load
 from tests.support.icalendar import Component, parsed
-from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
 
 @pytest.fixture(scope="module")
 def years() -> dict[str, Year]:
-    content = load(ROOT)
+    content = repository()
     editions = [edition for edition in content.editions if edition.name.agreement in {"star", "umea"}]
     found = [year(build(edition), content.living) for edition in editions]
     return {str(of_one.name): of_one for of_one in found if of_one}

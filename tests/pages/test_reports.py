@@ -15,10 +15,9 @@ from overens.pages.overview import overview
 from overens.pages.page import FollowUp, Library, Page
 from overens.pages.reports.followed import followed
 from overens.pages.reports.site import report_pages
-from overens.source.folder import load
-from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
-REPOSITORY = load(ROOT)
+REPOSITORY = repository()
 REPORTS = {found.name: found for found in REPOSITORY.reports}
 TERTIAL = REPORTS[ReportName("star", "2025-t1")]
 ANNUAL = REPORTS[ReportName("umea", "2017")]

@@ -8,12 +8,11 @@ from overens.document.reports import build_text
 from overens.model.content import LoadedEdition, LoadedReport
 from overens.pages.paper import paper
 from overens.paper.making import make
-from overens.source.folder import load
 from tests.support import pdf_lint, verapdf
-from tests.support.paths import ROOT
 from tests.support.printed import DAY, SOURCES
+from tests.support.shipped import repository
 
-TEXTS = load(ROOT).texts
+TEXTS = repository().texts
 WANTED = {"star 2025", "star 2026", "umea 2024", "c-sam 2024", "umea uppfoljning/2017"}
 WANTED |= {f"star uppfoljning/2025-{period}" for period in ("t1", "t2", "t3", "ar")}
 

@@ -9,16 +9,15 @@ from pikepdf.form import DefaultAppearanceStreamGenerator, Form
 from overens.commands.papers import FormOrder
 from overens.model.forms import Forms
 from overens.names import FORMS_FILE
-from overens.source.folder import load
 from tests.support import pdf_lint, poppler, verapdf
-from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
 ANSWERS = {"namn": "Åsa Öström", "egna-ord": "Jag vill ha hjälp – på förmiddagen.", "remittent": "Élise, kurator"}
 
 
 @pytest.fixture(scope="module")
 def forms() -> Forms:
-    loaded = load(ROOT).living.forms
+    loaded = repository().living.forms
     assert loaded, FORMS_FILE
     return loaded.value
 

@@ -6,13 +6,12 @@ from overens.model.content import LoadedEdition
 from overens.names import EditionName
 from overens.problems import Severity
 from overens.rules.party_lists import missing, strangers
-from overens.source.folder import load
 from tests.support.editions import Content
-from tests.support.paths import ROOT
+from tests.support.shipped import repository
 
 BUDGET = "annexes/umea/2024/6-budget.yaml"
 INCOME = ("avsnitt", 0, "innehåll", 0, "tabell", 0, "rader")
-[UMEA] = [edition for edition in load(ROOT).editions if edition.name == EditionName("umea", "2024")]
+[UMEA] = [edition for edition in repository().editions if edition.name == EditionName("umea", "2024")]
 
 
 def without(party: str) -> LoadedEdition:

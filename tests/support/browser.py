@@ -48,8 +48,8 @@ class Window:
         return sorted({url for url in self.requests if urlsplit(url).scheme not in INLINE and _origin(url) != home})
 
     def open(self, url: str) -> Page:
-        """Load `url` until it is still and its fonts are there; an answer other than 200 is an error."""
-        answer = self.page.goto(url, wait_until="networkidle")
+        """Load `url` with all that it names, and its fonts; an answer other than 200 is an error."""
+        answer = self.page.goto(url)
         if answer is None or answer.status != 200:
             message = f"{url}: {'no answer' if answer is None else answer.status}"
             raise LookupError(message)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import cache
 
 from overens.compare.comparison import Comparison, compare
-from overens.document.building import build
 from overens.document.tree import Document
 from overens.model.edition import Status
 from overens.names import EditionName
@@ -13,12 +12,11 @@ from overens.pages.comparison.compared import Compared
 from overens.pages.comparison.site import comparison_pages
 from overens.pages.edition import editions
 from overens.pages.page import Library, Page
-from overens.source.folder import load
 from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.html_tree import Element, parsed
 from tests.support.library import SITE, TODAY
-from tests.support.paths import ROOT
+from tests.support.shipped import documents
 from tests.support.small_agreement import ANNEX, EDITION, ROLES
 
 NEW, OLD = "2026", "2025"
@@ -88,15 +86,9 @@ def small_pairs() -> dict[str, tuple[Document, Document]]:
     return there | {f"{name}, tillbaka": (new, old) for name, (old, new) in there.items()}
 
 
-@cache
-def real() -> dict[str, Document]:
-    """The editions of this checkout by name."""
-    return {str(found.name): build(found) for found in load(ROOT).editions}
-
-
 def real_pairs() -> dict[str, tuple[Document, Document]]:
     """STAR 2025 and its example for 2026, in both directions, and each against itself."""
-    old, new = real()["star 2025"], real()["star 2026"]
+    old, new = documents()["star 2025"], documents()["star 2026"]
     return {"star": (old, new), "star, tillbaka": (new, old), "star 2025": (old, old), "star 2026": (new, new)}
 
 

@@ -5,13 +5,12 @@ from functools import cache
 
 from overens.compare.changes import Change
 from overens.compare.comparison import Comparison, compare
-from overens.document.building import build
 from overens.document.stated import HEAD
-from overens.source.folder import load
 from tests.support.answer_key import Expected, read
 from tests.support.drafts import draft
 from tests.support.editions import Content
 from tests.support.paths import ROOT
+from tests.support.shipped import documents
 from tests.support.small_agreement import ANNEX, EDITION
 from tests.support.typed import typed
 
@@ -22,8 +21,7 @@ NAMES = [f"{change.kind} {change.new or change.old}" for change in KEY.changes]
 @cache
 def star(*, backwards: bool = False) -> Comparison:
     """The editions of the answer key."""
-    found = {str(edition.name): build(edition) for edition in load(ROOT).editions}
-    old, new = (found[name] for name in KEY.editions)
+    old, new = (documents()[name] for name in KEY.editions)
     return compare(new, old) if backwards else compare(old, new)
 
 

@@ -7,17 +7,14 @@ from functools import cache
 from pathlib import Path
 
 from overens.commands.freezing import fields
-from overens.document.building import build
 from overens.document.inline import words
 from overens.document.tree import Document, Kind, Provision
-from overens.names import EditionName
 from overens.pages.paper import paper
 from overens.paper.making import Paper, Source, make
-from overens.source.folder import load
 from tests.support.drafts import draft
 from tests.support.editions import Content
-from tests.support.paths import ROOT
 from tests.support.pdf_reading import Reading
+from tests.support.shipped import documents
 from tests.support.small_agreement import ANNEX, EDITION, PARTIES
 
 DAY = date(2025, 2, 18)
@@ -50,7 +47,7 @@ class Printed:
 
 def star_2025() -> Document:
     """The first user's agreement."""
-    return _real(EditionName("star", "2025"))
+    return documents()["star 2025"]
 
 
 def to_sign() -> Document:
@@ -60,12 +57,12 @@ def to_sign() -> Document:
 
 def star_2026() -> Document:
     """Its example edition, which is a draft."""
-    return _real(EditionName("star", "2026"))
+    return documents()["star 2026"]
 
 
 def c_sam_2024() -> Document:
     """The draft of another förbund, with its open questions and what is not written."""
-    return _real(EditionName("c-sam", "2024"))
+    return documents()["c-sam 2024"]
 
 
 def small_draft() -> Document:
@@ -151,11 +148,6 @@ def _paragraph(own: str, text: str) -> Provision:
 
 def _unrestated() -> Content:
     return Content().drop(EDITION, ("återgivning",)).drop(EDITION, ("exempel",))
-
-
-def _real(name: EditionName) -> Document:
-    [loaded] = [edition for edition in load(ROOT).editions if edition.name == name]
-    return build(loaded)
 
 
 MADE: dict[str, Callable[[], Document]] = {

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from overens.names import CONTENT_FOLDERS
+from tests.support.loaded import run_loaded
 from tests.support.paths import ROOT
 
 DAY = "2026-03-02"
@@ -38,7 +39,7 @@ def environment(**changes: str) -> dict[str, str]:
 
 
 def run(*command: str, folder: Path, **changes: str) -> Ran:
-    """Runs a Python module as a command (`overens`, `build`, …) in a folder."""
+    """Runs a Python module as a command (`overens`, `mkdocs`, …) in a folder, all of it loaded anew."""
     done = subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "-m", *command],
         cwd=folder,
@@ -52,8 +53,8 @@ def run(*command: str, folder: Path, **changes: str) -> Ran:
 
 
 def overens(*arguments: str, folder: Path, **changes: str) -> Ran:
-    """Runs `overens` in a folder."""
-    return run("overens", *arguments, folder=folder, **changes)
+    """Runs `overens` in a folder, in a process of its own that need not load the libraries again."""
+    return Ran(*run_loaded(arguments, folder, environment(**changes)))
 
 
 def files(folder: Path) -> list[str]:
