@@ -1,7 +1,5 @@
 """Owns what mutations start from: every shipped edition, with passages of every sort that it may lack."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,7 +11,7 @@ from overens.document.tree import Document, Kind
 from overens.model.edition import Status
 from overens.names import GLOSSARY_FILE
 from overens.source.folder import load
-from tests.compare.mutations.raw import Raw, pointing
+from tests.compare.mutations.raw import pointed
 from tests.compare.mutations.spots import spots
 from tests.compare.mutations.wording import Words
 from tests.support.editions import Content
@@ -84,15 +82,8 @@ def _names(content: Content) -> str:
 def without_ids(content: Content) -> Content:
     """The edition of an author who gives no more ids than must be: none to texts and lists that nothing points to."""
     found = content.copy()
-    pointed = set(_pointed_to(found))
+    kept = {own for file in found.files.values() for own in pointed(file)}
     for spot in spots(found):
-        if spot.kind in MAY_LACK_ID and spot.row is not None and spot.own and spot.own not in pointed:
+        if spot.kind in MAY_LACK_ID and spot.row is not None and spot.own and spot.own not in kept:
             del spot.entry["id"]
     return found
-
-
-def _pointed_to(content: Content) -> Iterator[str]:
-    texts: list[Raw] = [text for file in content.files.values() for text in pointing(file)]
-    for text in texts:
-        yield text
-        yield from re.findall(r"\]\(#([^)]*)\)", text)

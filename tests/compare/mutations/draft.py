@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from random import Random
 
-from tests.compare.mutations.raw import Raw, inside, pointing, readdress
+from tests.compare.mutations.raw import Raw, inside, pointed, readdress
 from tests.compare.mutations.spots import Spot, cell_id, spots
 from tests.compare.mutations.wording import Words
 from tests.support.editions import Content
@@ -23,6 +23,7 @@ class Draft:
         self._whole: set[int | str] = set()
         self._passed: set[int | str] = set()
         self._names = 0
+        self._pointed: set[str] | None = None
 
     @property
     def edition(self) -> Raw:
@@ -94,9 +95,14 @@ class Draft:
         return any(_key(each) in self._passed for each in things)
 
     def refers_to(self, own: str) -> bool:
-        """Whether a text or a step points to an id."""
-        texts = (text for file in self.content.files.values() for text in pointing(file))
-        return bool(own) and any(own == text or f"](#{own})" in text for text in texts)
+        """Whether a text or a step pointed to an id when the mutation that is being made began."""
+        if self._pointed is None:
+            self._pointed = {own for file in self.content.files.values() for own in pointed(file)}
+        return own in self._pointed
+
+    def begin(self) -> None:
+        """Begins a mutation: what earlier ones edited may point elsewhere now."""
+        self._pointed = None
 
     def readdress(self, own: str, new: str) -> None:
         """Lets everything that points to an id point to another one."""

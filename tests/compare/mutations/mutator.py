@@ -18,6 +18,7 @@ def made_of(candidates: Callable[[Draft], Iterable[T]]) -> Callable[[Callable[[D
     def mutator(make: Callable[[Draft, T], Mutation]) -> Mutator:
         @wraps(make)
         def mutate(draft: Draft) -> Mutation | None:
+            draft.begin()
             found = list(candidates(draft))
             return make(draft, draft.chance.choice(found)) if found else None
 

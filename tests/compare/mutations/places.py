@@ -15,13 +15,18 @@ class Places:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.by_id = {each.id: each for each in (*document.front, *document.walk())}
+        self._by_words: dict[str, list[str]] = {}
+        for own, each in self.by_id.items():
+            for text in {plain(each.text), plain(each.heading)}:
+                self._by_words.setdefault(text, []).append(own)
 
     def ids(self, place: str) -> tuple[str, ...]:
         """The ids that a place may stand for: itself, or those of what has the words after `=`, parted by bars."""
         if not place.startswith("="):
             return (place,)
         texts = {plain(self.document.inline(text)) for text in place[1:].split("|")}
-        return tuple(own for own, each in self.by_id.items() if texts & {plain(each.text), plain(each.heading)})
+        found = {own for text in texts for own in self._by_words.get(text, ())}
+        return tuple(own for own in self.by_id if own in found) if len(found) > 1 else tuple(found)
 
     def provision(self, place: str) -> Provision | None:
         """The first provision that a place stands for; nothing for the edition's own facts, which are none."""

@@ -1,5 +1,6 @@
 """Owns what can be asked of plain data, as YAML has it."""
 
+import re
 from collections.abc import Hashable, Iterator
 from typing import Any
 
@@ -7,6 +8,7 @@ Raw = Any
 """Plain data: mappings, lists, texts."""
 POINTERS = ("beskrivs_i", "sedan", "ersätter", "gäller")
 """Keys that hold ids of other things."""
+LINK = re.compile(r"\]\(#([^)]*)\)")
 
 
 def is_at(row: list[Raw], entry: Raw) -> int:
@@ -41,16 +43,16 @@ def weight(value: Raw) -> int:
     return sum(map(weight, value)) if isinstance(value, list) else 0
 
 
-def pointing(value: Raw, key: Hashable = "") -> Iterator[str]:
-    """Every text below that points to something: an id by itself, or a text with links."""
-    if isinstance(value, str) and (key in POINTERS or "](#" in value):
-        yield value
+def pointed(value: Raw, key: Hashable = "") -> Iterator[str]:
+    """Every id that something below points to: an id by itself, or one in a link of a text."""
+    if isinstance(value, str):
+        yield from [value] if key in POINTERS else LINK.findall(value)
     elif isinstance(value, dict):
         for inner, item in value.items():
-            yield from pointing(item, inner)
+            yield from pointed(item, inner)
     elif isinstance(value, list):
         for item in value:
-            yield from pointing(item, key)
+            yield from pointed(item, key)
 
 
 def readdress(value: Raw, own: str, new: str, key: Hashable = "") -> None:

@@ -61,9 +61,10 @@ def across(*kinds: Kind, only_short: bool = False) -> Mutator:
     """Something moves into another list of its sort: a paragraph into another section, a point into another list."""
 
     def candidates(draft: Draft) -> Iterator[tuple[Spot, list[Raw]]]:
-        for spot in movable(draft, *kinds):
+        found = list(movable(draft, *kinds))
+        for spot in found:
             if len(spot.siblings) > 1 and not shows(spot.entry) and not (only_short and _length(spot) > SURELY_SHORT):
-                yield from ((spot, row) for row in _other_rows(draft, spot, kinds))
+                yield from ((spot, row) for row in _other_rows(spot, found))
 
     @made_of(candidates)
     def mutate(draft: Draft, found: tuple[Spot, list[Raw]]) -> Mutation:
@@ -90,10 +91,10 @@ def _length(spot: Spot) -> int:
     return SURELY_LONG if known else weight(spot.entry)
 
 
-def _other_rows(draft: Draft, spot: Spot, kinds: tuple[Kind, ...]) -> Iterator[list[Raw]]:
-    """The lists that hold the same sort of thing, bind the same parties and have the same role responsible."""
+def _other_rows(spot: Spot, found: list[Spot]) -> Iterator[list[Raw]]:
+    """Lists of those found with the same sort of thing, bound parties and responsible role."""
     seen = {id(spot.siblings)}
-    for other in movable(draft, *kinds):
+    for other in found:
         around = any(each is spot.entry for each in other.above)
         if id(other.siblings) not in seen and not around and _duties(other) == _duties(spot):
             seen.add(id(other.siblings))
