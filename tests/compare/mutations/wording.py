@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from random import Random
 
 from overens.compare.words.vocabulary import ABOUT_TIME, FILLERS, MONTHS, NUMERALS, PERIODS, UNITS
@@ -31,13 +31,13 @@ class Unit:
     core: str
     sentence: int
 
-    @property
+    @cached_property
     def is_word(self) -> bool:
         """Whether it is one plain word with content."""
         lowered = self.core.lower()
         return bool(WORD.fullmatch(self.core)) and len(self.core) >= SHORTEST and lowered not in FILLERS | SPECIAL
 
-    @property
+    @cached_property
     def is_open(self) -> bool:
         """Whether it can give way to other words.
 
@@ -49,7 +49,8 @@ class Unit:
         return any(map(str.isalpha, read)) and "](not:" not in self.core and not halves and not is_figure
 
 
-def units(text: str) -> list[Unit]:
+@cache
+def units(text: str) -> tuple[Unit, ...]:
     """A text's units, in order."""
     found, sentence = [], 0
     for match in UNIT.finditer(text):
@@ -58,7 +59,7 @@ def units(text: str) -> list[Unit]:
         start = match.start() + inner.start("core")
         found.append(Unit(start, start + len(inner["core"]), inner["core"], sentence))
         sentence += bool(ENDS & set(inner["end"]))
-    return found
+    return tuple(found)
 
 
 def written(text: str) -> list[str]:
