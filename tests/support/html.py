@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from tests.support.java import BRIEF
 from tests.support.paths import node_file
 
 
@@ -37,7 +38,7 @@ def validate_html(paths: Iterable[Path]) -> list[Message]:
         message = "no files to validate"
         raise ValueError(message)
     # Java's default stack is too small for the nesting of a long agreement.
-    command = ["java", "-Xss16m", "-jar", str(node_file("vnu-jar", "build", "dist", "vnu.jar"))]
+    command = ["java", *BRIEF, "-Xss16m", "-jar", str(node_file("vnu-jar", "build", "dist", "vnu.jar"))]
     options = ["--format", "json", "--stdout", "--exit-zero-always", "--also-check-css", "--also-check-svg"]
     done = subprocess.run([*command, *options, *files], capture_output=True, text=True, check=False)  # noqa: S603 our own arguments
     if done.returncode:

