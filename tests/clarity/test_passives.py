@@ -10,9 +10,12 @@ from overens.clarity.sentences import words
     ("sentence", "expected"),
     [
         ("Ärendet granskas av teamet.", ["granskas"]),
-        ("Beslutet fattades i går och skrivs in.", ["skrivs"]),
+        ("Beslutet fattades i går och skrivs in.", ["fattades", "skrivs"]),
         ("Planen har beslutats och ska följas upp.", ["beslutats", "följas"]),
         ("Mötet hålls varje månad.", ["hålls"]),
+        ("Planen antogs, fastställs nu och har följts upp.", ["antogs", "fastställs", "följts"]),
+        ("Uppgifterna samlas in och ses över.", ["samlas", "ses"]),
+        ("Den känns igen och läses upp.", ["känns", "läses"]),
         ("Uppgiften ges till den som söks.", ["ges", "söks"]),
         ("Blanketten skickades och granskades.", ["skickades", "granskades"]),
     ],
@@ -35,6 +38,8 @@ def test_s_passives_are_found(sentence: str, expected: list[str]) -> None:
         "Ordförandes och studerandes plats.",
         "Det saknas, syns och märks.",
         "De umgås, minns och skäms.",
+        "Det förändras: vi ses, de samlas och något fattas.",
+        "Alla arbetslösas, anställdas och områdenas insatser.",
         "Annars tills vidare utomlands, dess bättre.",
     ],
 )

@@ -177,10 +177,13 @@ def test_a_broken_theme_is_told_and_leaves_the_site_as_it_was(example: Path, cha
 
 def test_complaints_are_told_when_they_need_not_stop_the_build(example: Path, change: Change) -> None:
     change("mkdocs.yml", "strict: true", "strict: false")
-    (example / "docs/om.md").write_text("# Om\n\nSe [mer](mer.md).\n", encoding="utf-8")
+    (example / "docs/om.md").write_text(
+        "# Om\n\nSe [mer](mer.md).\n\n<p style='color: red'>Rött</p>\n", encoding="utf-8"
+    )
     ran = overens("build", "--date", DAY, folder=example)
     assert ran.status == 0
     assert "docs/om.md:3:10: varning: Länken leder till en sida som inte finns." in ran.err
+    assert "docs/om.md:5:4: varning: En stil i ett element används inte. [policy]" in ran.err
 
 
 def test_two_builds_at_once_do_not_meet(example: Path) -> None:

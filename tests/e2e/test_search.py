@@ -87,6 +87,21 @@ def test_the_page_takes_a_question_and_an_agreement_from_its_address(address: st
     assert all("/umea/" in (hit.get_attribute("href") or "") for hit in hits.all())
 
 
+def test_what_is_not_swedish_says_so_among_the_hits_and_in_the_list(address: str, open_window: Open) -> None:
+    seen = open_window(width=DESKTOP)
+    page = seen.open(f"{address}sok/?q=lfa")
+    foreign = page.locator("article .o-hit__title span[lang=en]")
+    expect(foreign).to_have_text("Logical Framework Analysis")
+    assert (
+        page.locator("article .o-hit__title").filter(has=page.locator("span[lang=en]")).inner_text()
+        == "LFA, Logical Framework Analysis"
+    )
+    page.locator("#om_fraga").fill("refer a person")
+    expect(page.locator("article .o-hit[lang=en] .o-hit__title")).to_have_text("Refer a person to STAR")
+    expect(page.locator(".o-letter a[lang=en]")).to_have_text("Refer a person to STAR")
+    assert seen.faults == []
+
+
 @pytest.mark.parametrize("question", [EVIL, IN_A_PICTURE])
 def test_what_is_typed_is_never_run(address: str, open_window: Open, question: str) -> None:
     seen, alerts = open_window(width=DESKTOP), list[str]()

@@ -38,6 +38,16 @@ def test_an_explained_word_is_reached_dismissed_and_pointed_at(address: str, ope
     assert seen.faults == []
 
 
+def test_an_explanation_in_another_language_says_so(address: str, open_window: Open) -> None:
+    seen = open_window(width=1440)
+    page = seen.open(f"{address}guide/halsogreppet/")
+    page.locator("a.o-term[lang=en]").first.focus()
+    box = page.locator("#o_forklaring")
+    expect(box).to_have_text("human resources")
+    expect(box).to_have_attribute("lang", "en")
+    assert seen.faults == []
+
+
 def test_a_first_touch_explains_and_a_second_leads_to_the_glossary(address: str, open_window: Open) -> None:
     seen = open_window(width=360, touch=True)
     page = seen.open(f"{address}star/2025/text/")

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import feedparser
 import pytest
@@ -99,3 +101,15 @@ def test_the_grammar_refuses_what_is_no_atom(right: bytes, wrong: bytes) -> None
     data = as_feed(FEED, [NASTY])
     assert right in data
     assert faults(data.replace(right, wrong, 1)) != []
+
+
+def test_every_feed_of_the_real_site_is_atom_and_leads_to_its_pages(built_site: Path) -> None:
+    feeds = [path for path in built_site.rglob("*.xml") if b"http://www.w3.org/2005/Atom" in path.read_bytes()]
+    assert built_site / "nyheter/feed.xml" in feeds
+    for path in feeds:
+        assert faults(path.read_bytes()) == []
+        address = f"https://www.example.se/{path.relative_to(built_site).as_posix()}"
+        entries = feedparser.parse(path.read_bytes(), response_headers={"content-location": address}).entries
+        assert entries
+        pages = [urlsplit(entry.link).path.removeprefix("/") for entry in entries]
+        assert [page for page in pages if not (built_site / page / "index.html").is_file()] == []

@@ -19,6 +19,13 @@ def test_a_word_has_its_meaning_its_explanation_and_where_it_is_used() -> None:
     assert PAGE.by_id("sip").links()["B1.2 Möten"].startswith("../prov/2025/text/#sip-mote")
 
 
+def test_a_meaning_in_another_language_says_so() -> None:
+    content = Content()
+    content.at(GLOSSARY, ("ord", 0))["språk"] = "danska"
+    page = body("ordlista/", library(content.document()))
+    assert [found.attributes.get("lang") for found in page.all("span") if found.text] == ["da"]
+
+
 def test_a_word_that_explains_another_leads_to_it_on_the_page() -> None:
     assert PAGE.by_id("team").links()["SIP"] == "#sip"
 

@@ -12,6 +12,9 @@ SIP = Term.model_validate(
     {"id": "sip", "term": "SIP", "uttydning": "samordnad individuell plan", "förklaring": "Plan."}
 )
 PLAIN = Term.model_validate({"id": "avslut", "term": "AVS", "förklaring": "Slutet."})
+HR = Term.model_validate(
+    {"id": "hr", "term": "HR", "uttydning": "human resources", "språk": "engelska", "förklaring": "X."}
+)
 LINK = '<a class="o-term" href="../ordlista/#sip" title="samordnad individuell plan">SIP</a>'
 
 
@@ -41,6 +44,29 @@ def test_what_is_met_is_spelt_out_at_the_end() -> None:
     assert page("<p>SIP</p>").shortenings == told
     assert page("<h2>SIP</h2>").shortenings == told
     assert page('<p title="SIP">Ord</p>').shortenings == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "opening"),
+    [
+        (
+            "",
+            HR,
+            '<a class="o-term" href="../ordlista/#hr" lang="en" title="human resources"><span lang="sv">HR</span>',
+        ),
+        ("en", HR, '<a class="o-term" href="../ordlista/#hr" title="human resources">HR'),
+        (
+            "en",
+            SIP,
+            LINK.replace(" title", ' lang="sv" title').replace("SIP</a>", '<span lang="en">SIP</span>'),
+        ),
+    ],
+)
+def test_what_it_is_short_for_is_in_its_own_language(language: str, term: Term, opening: str) -> None:
+    bare = Page(url="prov/", title="Prov", description="Prov.", body=f"<p>{term.term}</p>", language=language)
+    made = spelt_out(bare, (term,))
+    assert made.body == f"<p>{opening}</a></p>"
+    assert [found.language for found in made.shortenings] == ["en" if term is HR else ""]
 
 
 def test_the_glossary_explains_itself() -> None:

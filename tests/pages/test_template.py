@@ -12,7 +12,7 @@ def test_a_value_that_a_template_is_not_given_is_an_error() -> None:
 
 
 def test_every_value_is_escaped() -> None:
-    entry = {"term": {"id": "x", "term": "<b>", "meaning": "&"}, "explanation": "<i>", "used": ()}
+    entry = {"term": {"id": "x", "term": "<b>", "meaning": "&", "language": None}, "explanation": "<i>", "used": ()}
     made = fill("glossary.html", letters=[("<u>", [entry])], laws=())
     assert "&lt;b&gt;" in made
     assert "&lt;i&gt;" in made

@@ -1,5 +1,7 @@
 """Shows the HTML of every kind of provision: its words, its id, its permanent link and where its references lead."""
 
+from dataclasses import replace
+
 import pytest
 
 from overens.document.inline import Inline, Link, LinkKind, Span, words
@@ -121,6 +123,20 @@ def test_a_list_whose_order_means_something_is_numbered() -> None:
 def test_the_kind_of_a_list_is_told_in_ascii() -> None:
     provision = Provision("x", Kind.LIST, facts=(("kind", "innehåll"),))
     assert 'class="o-items o-items-innehall"' in PLAIN.provisions((provision,), 2)
+
+
+def test_a_table_is_named_by_its_heading_or_by_the_words_that_lead_into_it() -> None:
+    page = parsed(PLAIN.provisions(DOCUMENT.body, 2))
+    assert page.by_id(page.one("table").attributes["aria-labelledby"]).text == "6 Underskrift"
+    table = replace(DOCUMENT.by_id["undertecknare"], id="tal")
+    lead = Provision("tal-inledning", Kind.PARAGRAPH, text=words("Så här blev det."))
+    section = Provision("s", Kind.SECTION, heading=words("Tal"), children=(lead, table, replace(table, id="andra")))
+    page = parsed(PLAIN.provisions((section,), 2))
+    assert [found.attributes["aria-labelledby"] for found in page.all("table")] == ["tal-inledning", "s"]
+
+
+def test_a_table_that_is_quoted_without_ids_has_no_name_that_is_not_there() -> None:
+    assert "aria-labelledby" not in Rendering(address, anchors=False).provisions(DOCUMENT.body, 2)
 
 
 def test_a_cell_says_which_column_it_stands_in() -> None:

@@ -1,6 +1,7 @@
 """Tests what the search is told of each page: its words once, its headings, and nothing that is no word of it."""
 
 import json
+from dataclasses import replace
 
 from overens.names import EditionName
 from overens.pages.page import Page
@@ -41,6 +42,13 @@ def test_a_hand_written_page_may_weigh_less_or_be_kept_out() -> None:
     assert found is not None
     assert (found.title, found.lead, found.weight) == ("Om & så", "D", 0.5)
     assert of_written("om/", "Om", "", {"search": {"exclude": True}}) is None
+
+
+def test_a_title_says_what_of_it_is_not_swedish() -> None:
+    word = Spelled("hr", "HR", "human resources", "Personal.", language="en")
+    assert of_word(word).row()[-2:] == ["en", "human resources"]
+    assert of_page(page(title="Refer", language="en")).row()[-2:] == ["en", "Refer"]
+    assert len(of_page(page()).row()) == len(of_word(replace(word, language="")).row()) == 9
 
 
 def test_the_script_is_data_and_keeps_swedish_letters() -> None:

@@ -16,8 +16,8 @@ const overensFinder = (index) => {
   };
   const words = (text) => text.toLocaleLowerCase("sv").normalize("NFC").match(/[\p{L}\p{N}]+/gu) || [];
 
-  const pages = index.pages.map(([url, title, lead, headings, text, standing, agreement, edition, weight], id) => ({
-    id, url, title, lead, headings, text, standing, agreement, edition, weight,
+  const pages = index.pages.map(([url, title, lead, headings, text, standing, agreement, edition, weight, language, foreign], id) => ({
+    id, url, title, lead, headings, text, standing, agreement, edition, weight, language, foreign,
     names: headings.map(([, name]) => name).join(" "),
   }));
   const known = new Set();

@@ -39,7 +39,15 @@
   };
   const shown = (page, headings, agreements) => {
     const item = element("li", "o-hit", "");
-    item.append(linked(page.url, "o-hit__title", page.title));
+    const title = linked(page.url, "o-hit__title", page.title);
+    if (page.foreign === page.title) item.lang = page.language;
+    else if (page.language) {
+      /* Said as what it is: the word in Swedish, what it is short for in its own language. */
+      const foreign = element("span", "", page.foreign);
+      foreign.lang = page.language;
+      title.replaceChildren(page.title.slice(0, -page.foreign.length), foreign);
+    }
+    item.append(title);
     const marks = [page.edition || agreements[page.agreement], page.standing].filter(Boolean);
     if (marks.length) item.append(" ", element("span", `o-badge${page.standing ? " o-badge--draft" : ""}`, marks.join(", ")));
     if (page.lead) item.append(element("p", "o-hit__lead", page.lead));

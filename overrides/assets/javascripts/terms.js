@@ -39,6 +39,7 @@
     hide();
     shown = term;
     box.textContent = term.dataset.explained;
+    box.lang = term.lang;
     term.setAttribute("aria-describedby", box.id);
     box.showPopover();
     place();

@@ -277,7 +277,8 @@ def _words(repository: Repository) -> tuple[Spelled, ...]:
 
 def _spelled(term: Term) -> Spelled:
     explanation = plain(parse(term.explanation, lambda link: link.target))
-    return Spelled(term.id, term.term, term.meaning or "", explanation, term.misspellings)
+    language = term.language.code if term.language else ""
+    return Spelled(term.id, term.term, term.meaning or "", explanation, term.misspellings, language)
 
 
 def _unheard(_: str, __: int, ___: int) -> None:

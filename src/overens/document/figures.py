@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from overens.document.inline import Inline, words
-from overens.document.labels import FIGURES, GROUP, TOTAL
+from overens.document.labels import FIGURES, GROUP, LEAD, TOTAL
 from overens.document.scope import Scope
 from overens.document.statements import note
 from overens.document.tree import Kind, Provision
@@ -18,7 +18,7 @@ NAME = "namn"
 
 def figure_table(scope: Scope, block: FigureTable, own: str, binds: Binds) -> tuple[Provision, ...]:
     """The words that lead into the table, the table, and what is said of figures that are not what they should be."""
-    lead = (Provision(f"{own}-inledning", Kind.PARAGRAPH, text=scope.text(block.lead), binds=binds),)
+    lead = (Provision(f"{own}{LEAD}", Kind.PARAGRAPH, text=scope.text(block.lead), binds=binds),)
     totals = frozenset(row for each in block.calculations if each.kind is Operation.SUM for row in each.rows)
     table = Provision(
         own,

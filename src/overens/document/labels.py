@@ -14,6 +14,8 @@ AREA_GOALS, AREA_INDICATORS, COLLABORATOR, NOT_SIGNER = "area-goals", "indicator
 """What the lists are, and their lines, that are no list of points; never printed."""
 FIGURES, GROUP, TOTAL = "figures", "group", "total"
 """What tables of figures are, and those of their rows that are no single figures; never printed."""
+LEAD = "-inledning"
+"""What the id of the words that lead into something ends in, after its own."""
 INITIATIVE_PARTIES, FEASIBILITY, PROGRESS = "Parter", "Genomförbarhet", "Läge"
 ACTIVITIES, SITUATION, COMMENTS = "Aktiviteter:", "Nuläge", "Kommentarer från dem som styr,"
 CONVENER, RESPONSIBLE, FOLLOWED_UP_BY = "Sammankallande", "Ansvar", "Ansvarig för uppföljning"

@@ -48,16 +48,57 @@ class Parties(Entry):
     groups: tuple[Group, ...] = Field((), alias="grupper", description="Grupper av parter som åtaganden kan binda.")
 
 
+class Language(StrEnum):
+    """A language that abbreviations are short for words of, and that is not Swedish."""
+
+    DANISH = "danska"
+    ENGLISH = "engelska"
+    FINNISH = "finska"
+    FRENCH = "franska"
+    GERMAN = "tyska"
+    LATIN = "latin"
+    NORTHERN_SAMI = "nordsamiska"
+    NORWEGIAN = "norska"
+    SOUTHERN_SAMI = "sydsamiska"
+
+    @property
+    def code(self) -> str:
+        """As HTML names it (BCP 47)."""
+        return _CODES[self]
+
+
+_CODES = {
+    Language.DANISH: "da",
+    Language.ENGLISH: "en",
+    Language.FINNISH: "fi",
+    Language.FRENCH: "fr",
+    Language.GERMAN: "de",
+    Language.LATIN: "la",
+    Language.NORTHERN_SAMI: "se",
+    Language.NORWEGIAN: "no",
+    Language.SOUTHERN_SAMI: "sma",
+}
+SWEDISH = "sv"
+
+
 class Term(Entry):
     """A word or an abbreviation with its explanation."""
 
     id: str = Field(description="Kort namn i ASCII som aldrig ändras.")
     term: str = Field(description="Ordet eller förkortningen som det skrivs i text.")
     meaning: str | None = Field(None, alias="uttydning", description="Vad förkortningen står för.")
+    language: Language | None = Field(
+        None, alias="språk", description="Uttydningens språk, om den inte är svensk. Då uttalar skärmläsare den rätt."
+    )
     misspellings: tuple[str, ...] = Field(
         (), alias="felstavningar", description="Vanliga felstavningar av ordet. Bara sökningen använder dem."
     )
     explanation: Text = Field(alias="förklaring", description="Förklaring i en eller två meningar.")
+
+    @property
+    def spoken(self) -> str:
+        """The language of `meaning`, as HTML names it."""
+        return self.language.code if self.language else SWEDISH
 
 
 class Law(Entry):

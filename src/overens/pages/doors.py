@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A way onward; `words` say what is behind it."""
+    """A way onward; `words` say what is behind it, and `language` is that of the title where it is not Swedish."""
 
     title: str
     address: str
     words: str = ""
+    language: str = ""

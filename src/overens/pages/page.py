@@ -72,10 +72,11 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class Shortening:
-    """An abbreviation, and what it is short for."""
+    """An abbreviation, what it is short for, and the language of that where it is not Swedish."""
 
     short: str
     meaning: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

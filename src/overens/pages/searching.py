@@ -30,9 +30,13 @@ def _letters(found: Iterable[Page]) -> list[tuple[str, list[Door]]]:
     holding = [page for page in found if not page.standing]
     holding.sort(key=lambda page: (alphabetical(page.title), page.url))
     return [
-        (letter, [Door(_named(page), relative(page.url, SEARCH_PAGE)) for page in pages])
+        (letter, [_door(page) for page in pages])
         for letter, pages in groupby(holding, key=lambda page: page.title[:1].upper())
     ]
+
+
+def _door(page: Page) -> Door:
+    return Door(_named(page), relative(page.url, SEARCH_PAGE), language=page.language)
 
 
 def _named(page: Page) -> str:

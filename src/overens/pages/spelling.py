@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from overens.clarity.shortenings import ABBREVIATION
-from overens.model.parties import Term
+from overens.model.parties import SWEDISH, Term
 from overens.names import glossary_url, relative
 from overens.pages.page import Page, Shortening
 
@@ -35,8 +35,12 @@ def spelt_out(page: Page, terms: Iterable[Term]) -> Page:
     met = [short for short in dict.fromkeys(shorts) if short in known]
     if not met or page.url == glossary_url():
         return page
-    told = tuple(Shortening(short, known[short].meaning or "") for short in met)
+    told = tuple(_told(known[short]) for short in met)
     return replace(page, body=_linked(page, known), shortenings=told)
+
+
+def _told(term: Term) -> Shortening:
+    return Shortening(term.term, term.meaning or "", term.spoken if term.spoken != SWEDISH else "")
 
 
 def _linked(page: Page, known: dict[str, Term]) -> str:
@@ -52,7 +56,12 @@ def _linked(page: Page, known: dict[str, Term]) -> str:
 
 def _link(page: Page, term: Term) -> str:
     href = relative(glossary_url(term.id), page.url)
-    return f'<a class="o-term" href="{escape(href)}" title="{escape(term.meaning or "")}">{escape(term.term)}</a>'
+    own, words = page.language or SWEDISH, escape(term.term)
+    spoken = ""
+    if term.spoken != own:
+        # A title is in the language of its element, and the word is in that of the page.
+        spoken, words = f' lang="{term.spoken}"', f'<span lang="{own}">{words}</span>'
+    return f'<a class="o-term" href="{escape(href)}"{spoken} title="{escape(term.meaning or "")}">{words}</a>'
 
 
 def _pieces(body: str) -> Iterator[_Piece]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from overens.document.inline import Inline, Link, LinkKind, Span, plain
-from overens.document.labels import FIGURES, GROUP
+from overens.document.labels import FIGURES, GROUP, LEAD
 from overens.document.naming import slug
 from overens.document.tree import HEADED, Kind, Provision
 from overens.pages.drawing.drawn import drawing
@@ -52,9 +52,22 @@ class Rendering:
     explain: Explain = _unexplained
     note: Note = unnoted
 
-    def provisions(self, found: Iterable[Provision], level: int) -> str:
-        """Provisions in order; those with a heading get an HTML heading of `level`."""
-        return "\n".join(self._provision(provision, level) for provision in found)
+    def provisions(self, found: Iterable[Provision], level: int, under: str = "") -> str:
+        """Provisions in order; those with a heading get an HTML heading of `level`.
+
+        `under` is the id of the heading above, which names a table that no words lead into.
+        """
+        made, before = [], ""
+        for provision in found:
+            is_led_into = before == f"{provision.id}{LEAD}"
+            html = self._provision(provision, level)
+            made.append(self._named(html, before if is_led_into else under) if provision.kind is Kind.TABLE else html)
+            before = provision.id
+        return "\n".join(made)
+
+    def _named(self, table: str, name: str) -> str:
+        named = f'<table aria-labelledby="{escape(name)}" ' if name and self.anchors else "<table "
+        return table.replace("<table ", named, 1)
 
     def inline(self, inline: Inline) -> str:
         """Spans as HTML; words that share a link share one element."""
@@ -140,7 +153,7 @@ class Rendering:
         return self.listed("ul", goal.children, "o-subgoals") if goal.children else ""
 
     def _below(self, provision: Provision, level: int) -> str:
-        return self.provisions(provision.children, level)
+        return self.provisions(provision.children, level, provision.id)
 
     def _fact(self, provision: Provision) -> str:
         name = "o-fact" if provision.kind is Kind.FACT else f"o-fact o-{provision.kind}"

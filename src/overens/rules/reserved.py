@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from overens.model.base import Entry
+from overens.model.base import Entry, walk
 from overens.model.content import Loaded, LoadedEdition, LoadedReport, Repository
 from overens.model.edition import Edition
 from overens.model.meetings import Series
 from overens.model.news import NewsItem
 from overens.model.referring import Municipality
 from overens.model.report import Report
+from overens.model.wheel import Wheel
 from overens.model.yearly import YearlyTask
 from overens.names import (
     ALL_SERIES,
@@ -21,6 +22,7 @@ from overens.names import (
     REFERRAL_PAGE,
     REPORTS,
     TAKEN_BY_PAGES,
+    EditionName,
     contact_news,
     decided_news,
 )
@@ -90,7 +92,7 @@ def _named(repository: Repository) -> Iterator[tuple[Named, Taken]]:
     if living.meetings:
         yield from _each(living.meetings, "möten", living.meetings.value.series, ALL_OF_THEM)
     if living.yearly:
-        yield from _each(living.yearly, "årshjul", living.yearly.value.tasks, DECISION)
+        yield from _each(living.yearly, "årshjul", living.yearly.value.tasks, DECISION | _wheel(repository))
     if living.news:
         yield from _each(living.news, "nyheter", living.news.value.items, _made_news(repository))
 
@@ -99,6 +101,15 @@ def _each(
     loaded: Loaded[Entry], key: str, entries: Iterable[Municipality | Series | YearlyTask | NewsItem], taken: Taken
 ) -> Iterator[tuple[Named, Taken]]:
     return ((Named(loaded, (key, index, "id"), entry.id), taken) for index, entry in enumerate(entries))
+
+
+def _wheel(repository: Repository) -> Taken:
+    """The wheel of the edition that referrers follow: its tasks and the office's are one year, in one calendar file."""
+    referral = repository.living.referral
+    followed = referral and EditionName(referral.value.agreement, referral.value.edition)
+    files = [loaded for edition in repository.editions if edition.name == followed for loaded in edition.files]
+    wheels = [(loaded, entry) for loaded in files for _, entry in walk(loaded.value) if isinstance(entry, Wheel)]
+    return {task.id: f"årshjulet i {loaded.file}" for loaded, wheel in wheels for task in wheel.recurring}
 
 
 def _made_news(repository: Repository) -> Taken:

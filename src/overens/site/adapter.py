@@ -86,6 +86,7 @@ class Adapter:
     def on_env(self, env: Environment, *, files: Files, **_: object) -> Environment:
         """Checks the links and makes the search index, now that every page is rendered and none is written."""
         self._build.check_links(files)
+        self._build.check_policy(files)
         self._build.index(files)
         self._made, self._total = 0, len(files.documentation_pages())
         return env

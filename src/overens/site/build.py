@@ -1,6 +1,7 @@
 """Owns one build of a publication inside MkDocs, from its configuration to the swap; nothing of it outlives it."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,6 +18,7 @@ from overens.site.complaints import Complaints
 from overens.site.generated import GeneratedPage, generated_page
 from overens.site.links import dead_links
 from overens.site.publication import Publication
+from overens.site.refused import refused
 from overens.site.staging import Staging, alone
 from overens.site.styles import bundle
 
@@ -30,7 +32,8 @@ class Build:
     def __init__(self, config: MkDocsConfig, publication: Publication, *, preview: bool) -> None:
         self.publication = publication
         self._strict = config.strict and not preview
-        self._complaints = Complaints(Path(config.docs_dir), Severity.ERROR if self._strict else Severity.WARNING)
+        self._docs = Path(config.docs_dir)
+        self._complaints = Complaints(self._docs, Severity.ERROR if self._strict else Severity.WARNING)
         self._pages: list[GeneratedPage] = []
         self._trees: dict[EditionName, Navigation] = {}
         self._headers: dict[str, bytes] = {}
@@ -94,12 +97,20 @@ class Build:
         """Complains about links of generated pages that lead nowhere, which MkDocs does not look at."""
         self._complaints.problems += dead_links(self._pages, files)
 
+    def check_policy(self, files: Files) -> None:
+        """Complains about what the site's policy refuses in hand-written pages, which are rendered."""
+        severity = Severity.ERROR if self._strict else Severity.WARNING
+        for page in _written(files):
+            name, source = f"{self._docs.name}/{page.file.src_uri}", self._docs / page.file.src_uri
+            if source.is_file():
+                found = refused(name, source.read_text(encoding="utf-8-sig"), page.content or "")
+                self._complaints.problems += [replace(problem, severity=severity) for problem in found]
+
     def index(self, files: Files) -> None:
         """Writes what the search knows of every page, now that the hand-written ones are rendered too."""
-        written = [file.page for file in files.documentation_pages() if not isinstance(file.page, GeneratedPage)]
         found = [search.of_page(page) for page in self.publication.pages if page.url != SEARCH_PAGE]
         found += [search.of_word(word) for word in self.publication.words]
-        found += [made for page in written if page and (made := _of_written(page))]
+        found += [made for page in _written(files) if (made := _of_written(page))]
         path = self._staging.folder / SEARCH_INDEX
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(search.script(found, self.publication.words, self.publication.agreements))
@@ -121,6 +132,11 @@ class Build:
     def leave(self) -> None:
         """Gives back the lock and removes what was not put in place; does nothing the second time."""
         self._leaving.close()
+
+
+def _written(files: Files) -> list[MkDocsPage]:
+    pages = [file.page for file in files.documentation_pages()]
+    return [page for page in pages if page and not isinstance(page, GeneratedPage)]
 
 
 def _of_written(page: MkDocsPage) -> search.Found | None:

@@ -48,6 +48,7 @@ COMPRESSED = (
     "text/html",
     "text/javascript",
     "text/plain",
+    "text/xml",
 )
 HOSTS_FILE, APACHE_FILE = "_headers", ".htaccess"
 

@@ -11,7 +11,8 @@ from overens.problems import Problem
 class Spelled:
     """A word of the glossary as plain text; `id` is its place on the glossary's page, `meaning` what it stands for.
 
-    `misspelt` are the ways in which people spell it wrongly, as far as the office knows.
+    `misspelt` are the ways in which people spell it wrongly, as far as the office knows. `language` is that of
+    `meaning`, as HTML names it, where it is not Swedish.
     """
 
     id: str
@@ -19,6 +20,7 @@ class Spelled:
     meaning: str
     explanation: str
     misspelt: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True)

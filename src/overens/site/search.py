@@ -31,7 +31,8 @@ IN_FULL = 1.0
 class Found:
     """A page as the search knows it; `headings` are ids and words, `text` each of its words once.
 
-    `standing` says why the page is not what holds, and is empty where it is; `weight` multiplies its score.
+    `standing` says why the page is not what holds, and is empty where it is; `weight` multiplies its score. `language`
+    is that of `foreign`, the end of the title that is not Swedish; a page whose whole title is foreign is all of it.
     """
 
     url: str
@@ -43,11 +44,14 @@ class Found:
     agreement: str = ""
     edition: str = ""
     weight: float = IN_FULL
+    language: str = ""
+    foreign: str = ""
 
     def row(self) -> list[Any]:
         """The page in the order in which the browser's script reads it."""
         headings = [list(heading) for heading in self.headings]
-        return [self.url, self.title, self.lead, headings, self.text, self.standing, self.agreement, self.edition, self.weight]
+        row = [self.url, self.title, self.lead, headings, self.text, self.standing, self.agreement, self.edition, self.weight]
+        return [*row, self.language, self.foreign] if self.language else row
 
 
 def of_page(page: Page) -> Found:
@@ -61,6 +65,8 @@ def of_page(page: Page) -> Found:
         page.standing,
         page.edition.agreement if page.edition else "",
         page.tree if page.edition else "",
+        language=page.language,
+        foreign=page.title if page.language else "",
     )
 
 
@@ -77,7 +83,14 @@ def of_written(url: str, title: str, content: str, meta: Mapping[str, Any]) -> F
 def of_word(word: Spelled) -> Found:
     """What is found of a word in the glossary, at its own place there."""
     title = f"{word.term}, {word.meaning}" if word.meaning else word.term
-    return Found(f"{glossary_url()}#{word.id}", title, word.explanation, text=bag(word.explanation))
+    return Found(
+        f"{glossary_url()}#{word.id}",
+        title,
+        word.explanation,
+        text=bag(word.explanation),
+        language=word.language,
+        foreign=word.meaning if word.language else "",
+    )
 
 
 def script(found: Iterable[Found], words: Iterable[Spelled], agreements: Mapping[str, str]) -> bytes:

@@ -116,7 +116,7 @@ from overens.model.meeting import AgendaItem, Enclosure, ItemKind, Meeting
 from overens.model.meetings import Change, Meetings, Monthly, OnHoliday, Series, Weekday, Which
 from overens.model.news import News, NewsItem
 from overens.model.organisation import Organisation, OrganisationLevel
-from overens.model.parties import Glossary, Group, Law, Parties, Party, PartyType, Term
+from overens.model.parties import Glossary, Group, Language, Law, Parties, Party, PartyType, Term
 from overens.model.points import PointKind
 from overens.model.referring import Exemption, MailAdvice, Municipality, Referral, ReferralForm, Team
 from overens.model.report import Fulfilment, GoalReport, Period, Report, ReportKind, ReportStatus
@@ -277,6 +277,17 @@ CHOICES: dict[type[StrEnum], dict[StrEnum, str]] = {
         PartyType.MUNICIPALITY: "En kommun.",
         PartyType.FEDERATION: "Ett förbund som kommuner har bildat för en gemensam uppgift.",
         PartyType.COORDINATION: "Ett förbund för finansiell samordning av rehabilitering.",
+    },
+    Language: {
+        Language.DANISH: "Uttydningen är på danska.",
+        Language.ENGLISH: "Uttydningen är på engelska.",
+        Language.FINNISH: "Uttydningen är på finska.",
+        Language.FRENCH: "Uttydningen är på franska.",
+        Language.GERMAN: "Uttydningen är på tyska.",
+        Language.LATIN: "Uttydningen är på latin.",
+        Language.NORTHERN_SAMI: "Uttydningen är på nordsamiska.",
+        Language.NORWEGIAN: "Uttydningen är på norska.",
+        Language.SOUTHERN_SAMI: "Uttydningen är på sydsamiska.",
     },
     Colour: {
         Colour.SPRUCE: "Grönt, webbplatsens egen färg.",

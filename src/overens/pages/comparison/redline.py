@@ -82,18 +82,18 @@ class RedlineRendering(Rendering):
             raise TypeError("a redline needs spots")
         return self.spots
 
-    def provisions(self, found: Iterable[Provision], level: int) -> str:
+    def provisions(self, found: Iterable[Provision], level: int, under: str = "") -> str:
         """Passages in order; unchanged ones folded away where that is wished."""
         if not self.folded:
-            return super(RedlineRendering, self).provisions(found, level)
-        return "\n".join(self._run(run, level, changed=changed) for changed, run in self._runs(found))
+            return super(RedlineRendering, self).provisions(found, level, under)
+        return "\n".join(self._run(run, level, under, changed=changed) for changed, run in self._runs(found))
 
     def _runs(self, found: Iterable[Provision]) -> Iterator[tuple[bool, tuple[Provision, ...]]]:
         for changed, run in groupby(found, key=lambda provision: provision.id in self._spots.touched):
             yield changed, tuple(run)
 
-    def _run(self, run: tuple[Provision, ...], level: int, *, changed: bool) -> str:
-        made = super(RedlineRendering, self).provisions(run, level)
+    def _run(self, run: tuple[Provision, ...], level: int, under: str, *, changed: bool) -> str:
+        made = super(RedlineRendering, self).provisions(run, level, under)
         return made if changed else folded(run, made)
 
     def listed(self, tag: str, found: Iterable[Provision], name: str) -> str:
