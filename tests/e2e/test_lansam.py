@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from tests.support import poppler
 from tests.support.browser import DESKTOP, PHONE, Window, overflow
+from tests.support.journeys import to_my_party, to_the_choice_of_party
 from tests.support.ways import ByPointer, in_front
 from tests.support.word_files import changed
 
@@ -59,7 +60,7 @@ def way(request: pytest.FixtureRequest, address: str, open_window: Open) -> ByPo
 
 
 def test_a_manager_sees_what_changes_and_that_nothing_else_does_in_five_clicks(way: ByPointer, address: str) -> None:
-    to_the_choice(way)
+    to_the_choice_of_party(way)
     assert_no_search_for_ones_party(way.page)
     to_my_party(way)
     assert (way.page.url, way.clicks) == (f"{address}{HERE}parter/forsakringskassan/", 3)
@@ -83,7 +84,7 @@ def test_a_manager_sees_what_changes_and_that_nothing_else_does_in_five_clicks(w
 
 def test_the_new_wording_is_four_clicks_away_and_says_that_it_is_a_draft(address: str, open_window: Open) -> None:
     way = start(open_window(**WINDOWS["telefon"]), address)
-    to_the_choice(way)
+    to_the_choice_of_party(way)
     to_my_party(way)
     way.follow(way.page.get_by_role("link", name="I STAR 2026, exempel: 6.4.1 STAR").first)
     assert (way.page.url, way.clicks) == (f"{address}star/2026/text/#forsakringskassan-star", 4)
@@ -108,17 +109,6 @@ def start(seen: Window, address: str) -> ByPointer:
     """A manager at the start page."""
     seen.page.goto(address)
     return ByPointer(seen.page)
-
-
-def to_the_choice(way: ByPointer) -> None:
-    """From the start page to the choice of party among what changes."""
-    way.follow(way.page.get_by_role("link", name="För parter och styrgrupper"))
-    way.follow(way.page.get_by_role("link", name="Från STAR 2025 till STAR 2026, exempel, part för part"))
-
-
-def to_my_party(way: ByPointer) -> None:
-    """From the choice of party to what changes for Försäkringskassan."""
-    way.follow(way.page.locator(".o-own").get_by_role("link", name="Försäkringskassan"))
 
 
 def assert_no_search_for_ones_party(page: Page) -> None:

@@ -14,23 +14,23 @@ FURTHEST = 150
 # Where a line of text begins and ends is not the whole box, so each of its rectangles is asked at its middle and sides.
 UNSEEN = """() => {
     const own = document.activeElement;
-    if (!own || own === document.body) return ['nothing has the focus'];
-    const told = what => `${what}: ${own.tagName} ${own.textContent.trim().slice(0, 60)}`;
+    if (!own || own === document.body) return [`${location.pathname} nothing has the focus`];
+    const told = what => `${location.pathname} ${what}: ${own.tagName} ${own.textContent.trim().slice(0, 60)}`;
     const inside = [...own.getClientRects()].filter(box => box.width && box.height)
         .map(box => ({left: Math.max(box.left, 0), right: Math.min(box.right, innerWidth),
                       top: Math.max(box.top, 0), bottom: Math.min(box.bottom, innerHeight)}))
         .filter(box => box.right - box.left > 2 && box.bottom - box.top > 2);
     if (!inside.length) return [told('outside the window')];
-    const covered = inside.some(({left, right, top, bottom}) => {
+    const over = inside.flatMap(({left, right, top, bottom}) => {
         const x = (left + right) / 2, y = (top + bottom) / 2;
-        return [[x, y], [left + 1, y], [right - 1, y], [x, top + 1], [x, bottom - 1]].some(([x, y]) => {
-            const hit = document.elementFromPoint(x, y);
-            return !(hit && (own.contains(hit) || hit.contains(own)));
-        });
+        return [[x, y], [left + 4, y], [right - 4, y], [x, top + 4], [x, bottom - 4]]
+            .map(place => document.elementFromPoint(...place))
+            .filter(hit => !(hit && (own.contains(hit) || hit.contains(own))))
+            .map(hit => hit ? `${hit.tagName} ${hit.className}` : 'nothing');
     });
     const drawn = [own, own.closest('.o-door')].filter(Boolean).map(one => getComputedStyle(one))
         .some(style => style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2);
-    return [...(covered ? [told('covered')] : []), ...(drawn ? [] : [told('no outline')])];
+    return [...(over.length ? [told(`covered by ${over[0]}`)] : []), ...(drawn ? [] : [told('no outline')])];
 }"""
 
 
@@ -56,18 +56,16 @@ class ByKeys:
     stops: int = 0
     unseen: list[str] = field(default_factory=list)
 
-    def follow(self, link: Locator) -> None:
-        """Tab to a link or button and press Enter."""
-        self.reach(link)
+    def follow(self, link: Locator, key: str = "Tab") -> None:
+        """Tab (or Shift+Tab) to a link or button and press Enter."""
+        self.reach(link, key)
         with _arriving(self.page, link):
-            self.press("Enter")
+            self.page.keyboard.press("Enter")
 
-    def reach(self, target: Locator) -> None:
-        """Press Tab until the target has the focus, and look at the focus each time."""
+    def reach(self, target: Locator, key: str = "Tab") -> None:
+        """Press Tab (or Shift+Tab) until the target has the focus, and look at the focus each time."""
         for _ in range(FURTHEST):
-            self.press("Tab")
-            self.stops += 1
-            self.unseen += unseen(self.page)
+            self.press(key)
             if target.evaluate("target => target === document.activeElement"):
                 return
         message = f"no way to {target} in {FURTHEST} stops"
@@ -78,8 +76,10 @@ class ByKeys:
         self.follow(self.page.get_by_role("link", name="Hoppa till innehållet"))
 
     def press(self, key: str) -> None:
-        """Press a key once."""
+        """Press a key that moves the focus, and look at where it is then."""
         self.page.keyboard.press(key)
+        self.stops += 1
+        self.unseen += unseen(self.page)
 
 
 @contextmanager
