@@ -8,7 +8,7 @@ import pytest
 from tests.support.browser import DESKTOP, Window
 from tests.support.journeys import ARE, content, to_my_municipality, to_my_party, to_the_choice_of_party
 from tests.support.repository import DAY
-from tests.support.ways import ByKeys, focused, unseen
+from tests.support.ways import ByKeys, focused
 
 CALL, BACK = "0980-319 207", "Shift+Tab"
 
@@ -59,19 +59,3 @@ def test_a_manager_goes_from_change_to_change_and_never_loses_sight_of_it(keys: 
     for key in (*["Alt+ArrowDown"] * 3, *["Tab"] * 20, *[BACK] * 20):
         keys.press(key)
     assert keys.unseen == []
-
-
-@pytest.mark.parametrize(
-    ("body", "fault"),
-    [
-        ("<a href='#'>Hit</a>", ""),
-        ("<a href='#' style='outline: none'>Hit</a>", "no outline"),
-        ("<a href='#' style='position: fixed; top: -5rem'>Hit</a>", "outside the window"),
-        ("<a href='#'>Hit</a><p style='position: fixed; inset: 0; background: white'>Bar</p>", "covered by P"),
-    ],
-)
-def test_what_hides_the_focus_is_noticed(open_window: Open, body: str, fault: str) -> None:
-    page = open_window().page
-    page.set_content(f"<style>:focus {{ outline: 3px solid }}</style>{body}")
-    page.keyboard.press("Tab")
-    assert [fault in told for told in unseen(page)] == ([True] if fault else [])
