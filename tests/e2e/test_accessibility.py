@@ -10,6 +10,7 @@ from tests.support.axe import examine, violations
 from tests.support.browser import Window, overflow
 from tests.support.html import errors
 from tests.support.links import broken_links, foreign_loads
+from tests.support.ways import focused, tab_to, unseen
 
 Open = Callable[..., Window]
 Served = Callable[[Path], str]
@@ -189,11 +190,7 @@ def test_what_has_the_focus_is_seen(party_page: Callable[[int], Page]) -> None:
     page = party_page(DESKTOP)
     for _ in range(40):
         page.keyboard.press("Tab")
-        style = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-        around = page.evaluate(
-            "getComputedStyle(document.activeElement.closest('.o-door') ?? document.body).outlineStyle"
-        )
-        assert "solid" in (style, around), focused(page)
+        assert unseen(page) == []
 
 
 def test_searching_works_with_the_keyboard_alone(party_page: Callable[[int], Page]) -> None:
@@ -297,12 +294,6 @@ def is_open(page: Page, panel: str) -> bool:
     return bool(page.locator(panel).evaluate("panel => panel.matches(':popover-open')"))
 
 
-def focused(page: Page) -> str:
-    """The class and the words of what has the focus; the class that the theme's script adds to it is left out."""
-    told = page.evaluate("`${document.activeElement.className} ${document.activeElement.textContent}`")
-    return " ".join(str(told).replace("focus-visible", "").split())
-
-
 def stops(page: Page, number: int) -> list[str]:
     """What the first stops of the tab key are."""
     found = []
@@ -310,17 +301,6 @@ def stops(page: Page, number: int) -> list[str]:
         page.keyboard.press("Tab")
         found.append(focused(page))
     return found
-
-
-def tab_to(page: Page, name: str) -> None:
-    """Presses the tab key until the button with these words has the focus."""
-    for _ in range(15):
-        page.keyboard.press("Tab")
-        words = " ".join(str(page.evaluate("document.activeElement.textContent")).split())
-        if words == name and page.evaluate("document.activeElement.tagName") == "BUTTON":
-            return
-    message = f"no way to the button {name!r} with the tab key"
-    raise AssertionError(message)
 
 
 def ground(page: Page) -> str:

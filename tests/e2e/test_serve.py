@@ -3,82 +3,18 @@
 import re
 import signal
 import socket
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from html import unescape
+from collections.abc import Callable
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 
 from tests.support.axe import violations
 from tests.support.browser import PHONE, Window
-from tests.support.repository import DAY, environment, overens
+from tests.support.preview import PATIENCE, TEXT, box, serving
+from tests.support.repository import DAY, overens
 
 Change = Callable[[str, str, str], None]
 EDITION = "agreements/vagen-in/2026.yaml"
-TEXT = "vagen-in/2026/text/"
-PATIENCE = 90
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
-
-
-@dataclass
-class Served:
-    """A preview that runs."""
-
-    address: str
-    process: subprocess.Popen[str]
-
-    def page(self, url: str = TEXT) -> str:
-        with urlopen(f"{self.address}{url}", timeout=PATIENCE) as answer:  # noqa: S310 - our own server
-            return unescape(answer.read().decode())
-
-    def until(self, holds: Callable[[str], object], url: str = TEXT) -> str:
-        """The page as soon as something holds of it."""
-        end, last = time.monotonic() + PATIENCE, "inget svar"
-        while time.monotonic() < end and self.process.poll() is None:
-            try:
-                last = self.page(url)
-            except URLError as error:
-                last = str(error)
-            if holds(last):
-                return last
-            time.sleep(0.2)
-        pytest.fail(f"the page never became so: {last[-3000:]}")
-
-
-@contextmanager
-def serving(folder: Path, module: str) -> Iterator[Served]:
-    address = f"127.0.0.1:{free_port()}"
-    options = {"overens": ["--date", DAY, "--address", address], "mkdocs": ["--dev-addr", address]}
-    process = subprocess.Popen(  # noqa: S603 - our own command
-        [sys.executable, "-m", module, "serve", *options[module]],
-        cwd=folder,
-        env=environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    try:
-        yield Served(f"http://{address}/", process)
-    finally:
-        process.kill()
-        process.communicate()
-
-
-def box(page: str) -> str:
-    found = re.search(r'<div class="o-problems".*?</div>', page, re.DOTALL)
-    return found[0] if found else ""
 
 
 @pytest.mark.parametrize("module", ["overens", "mkdocs"])
@@ -104,7 +40,7 @@ def test_what_is_saved_is_shown_and_what_is_wrong_is_told(example: Path, change:
 
 def test_a_hand_written_page_is_watched_and_its_dead_links_are_told(example: Path) -> None:
     (example / "docs/om.md").write_text("# Om oss\n", encoding="utf-8")
-    with serving(example, "overens") as preview:
+    with serving(example) as preview:
         preview.until(lambda page: "Om oss" in page, "om/")
         (example / "docs/om.md").write_text("# Om oss\n\nSe [mer](mer.md).\n", encoding="utf-8")
         page = preview.until(box, "om/")
@@ -132,7 +68,7 @@ def test_a_preview_begins_although_something_is_wrong(example: Path, change: Cha
 
 
 def test_the_theme_is_watched_too(example: Path) -> None:
-    with serving(example, "overens") as preview:
+    with serving(example) as preview:
         preview.until(lambda page: "Ingen ska behöva" in page)
         style = example / "overrides/assets/stylesheets/nyss.css"
         style.write_text("p { color: inherit }\n", encoding="utf-8")
@@ -140,7 +76,7 @@ def test_the_theme_is_watched_too(example: Path) -> None:
 
 
 def test_the_box_is_readable_for_everybody(example: Path, change: Change, open_window: Callable[..., Window]) -> None:
-    with serving(example, "overens") as preview:
+    with serving(example) as preview:
         preview.until(lambda page: "Ingen ska behöva" in page)
         change(EDITION, "område: teamet", "område: temaet")
         preview.until(box)
@@ -152,7 +88,7 @@ def test_the_box_is_readable_for_everybody(example: Path, change: Change, open_w
 
 
 def test_an_interrupted_preview_ends_well_and_says_so_in_swedish(example: Path) -> None:
-    with serving(example, "overens") as preview:
+    with serving(example) as preview:
         preview.until(lambda page: "Ingen ska behöva" in page)
         preview.process.send_signal(signal.SIGINT)
         said, _ = preview.process.communicate(timeout=PATIENCE)

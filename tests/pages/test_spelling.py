@@ -28,6 +28,7 @@ def page(body: str, url: str = "prov/") -> Page:
         ("<p>En SIP. Och SIP igen.</p>", f"<p>En {LINK}. Och SIP igen.</p>"),
         ("<h2>SIP</h2><p>SIP</p>", f"<h2>SIP</h2><p>{LINK}</p>"),
         ('<p><a href="#">SIP</a> <b>SIP</b></p>', f'<p><a href="#">SIP</a> <b>{LINK}</b></p>'),
+        ('<li class="o-door">SIP</li><li>SIP</li>', f'<li class="o-door">SIP</li><li>{LINK}</li>'),
         ("<p>SIP-möte</p>", f"<p>{LINK}-möte</p>"),
         ('<p title="SIP">Ord</p>', '<p title="SIP">Ord</p>'),
         ("<p>SIPA, aSIP, SIP.se och AVS</p>", "<p>SIPA, aSIP, SIP.se och AVS</p>"),

@@ -86,14 +86,19 @@ def window(
     scheme: Scheme = "light",
     javascript: bool = True,
     touch: bool = False,
+    zoom: int = 1,
 ) -> Iterator[Window]:
-    """A window of its own, with no cookies and no memory, that follows the wished colour scheme and does not move."""
+    """A window of its own, with no cookies and no memory, that follows the wished colour scheme and does not move.
+
+    `width` and `height` are CSS pixels: a window at a `zoom` of 4 has room for a quarter of what it has in its own.
+    """
     context = browser.new_context(
         viewport={"width": width, "height": height},
         color_scheme=scheme,
         reduced_motion="reduce",
         java_script_enabled=javascript,
         has_touch=touch,
+        device_scale_factor=zoom,
         service_workers="block",
         locale="sv-SE",
         timezone_id="Europe/Stockholm",

@@ -19,6 +19,7 @@ _NAME = re.compile(r"</?([a-z][a-z0-9]*)")
 _ELEMENTS = "a button code del h1 h2 h3 h4 h5 h6 ins label nav option script style summary svg template th title"
 _NOT_IN = frozenset(_ELEMENTS.split())
 """Where no link may stand, or where one would be read twice."""
+_DOOR = '<li class="o-door'
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,15 @@ def _link(page: Page, term: Term) -> str:
 
 
 def _pieces(body: str) -> Iterator[_Piece]:
-    """The body's tags and the texts between them; what stands in a link or a heading takes none."""
-    within = 0
+    """The body's tags and the texts between them; what stands in a link, a heading or a door takes none."""
+    within, door = 0, False
     for part in _TAGS.split(str(body)):
         if part.startswith("<"):
             name = _NAME.match(part)
             if name and name[1] in _NOT_IN:
                 within += -1 if part.startswith("</") else 1
+            # A door is one link from edge to edge, and a link in it could be reached by keys alone.
+            door = part.startswith(_DOOR) or (door and part != "</li>")
             yield _Piece(part, takes_link=False, is_word=False)
         else:
-            yield _Piece(part, takes_link=not within)
+            yield _Piece(part, takes_link=not (within or door))
