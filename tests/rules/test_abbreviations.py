@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from overens.model.content import LoadedGuide
+from overens.names import GLOSSARY_FILE
 from overens.problems import Severity
 from overens.rules.abbreviations import unexplained_in_guides
 from tests.support.editions import Content, faults
@@ -44,3 +45,15 @@ def test_a_guide_may_use_what_the_glossary_explains() -> None:
 
     assert told("Chefer och HR.") == ["HR"]
     assert told("Den som gör en SIP.") == []
+
+
+def test_a_language_is_that_of_what_an_abbreviation_is_short_for() -> None:
+    def told(**keys: str) -> list[str | None]:
+        term = {"id": "lfa", "term": "LFA", "förklaring": "En metod.", **keys}
+        return [
+            problem.value for problem in faults(Content().put(GLOSSARY_FILE, ("ord", 0), term), "sprak-utan-uttydning")
+        ]
+
+    assert told(språk="engelska") == ["engelska"]
+    assert told(språk="engelska", uttydning="logical framework approach") == []
+    assert told() == []

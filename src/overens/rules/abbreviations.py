@@ -1,4 +1,4 @@
-"""Owns the rule that an abbreviation is explained somewhere: in the glossary, by a name, or where it stands."""
+"""Owns the rules about abbreviations: that each is explained somewhere, and that a language is that of some words."""
 
 from collections.abc import Iterable, Iterator
 
@@ -27,6 +27,20 @@ def unexplained_in_guides(repository: Repository) -> Iterator[Problem]:
     for found in repository.guides:
         guide = found.guide.value
         yield from _met((found.guide,), [*terms, guide.short_title, guide.source.publisher])
+
+
+def of_no_words(repository: Repository) -> Iterator[Problem]:
+    """The language of what an abbreviation is short for, where it is short for nothing."""
+    glossary = repository.glossary
+    for index, term in enumerate(glossary.value.terms if glossary else ()):
+        if glossary and term.language and not term.meaning:
+            yield glossary.problem(
+                "sprak-utan-uttydning",
+                ("ord", index, "språk"),
+                what="Ordet har ett språk men ingen uttydning.",
+                fix="Lägg till nyckeln uttydning, eller ta bort nyckeln språk.",
+                value=term.language.value,
+            )
 
 
 def _met(files: Iterable[Loaded[Entry]], named: list[str]) -> Iterator[Problem]:

@@ -215,6 +215,7 @@ REPOSITORY_RULES: tuple[Callable[[Repository], Iterable[Problem]], ...] = (
     laws.unknown_in_guides,
     laws.superseded_in_guides,
     abbreviations.unexplained_in_guides,
+    abbreviations.of_no_words,
     dates.overlapping,
     reports.unknown_edition,
     reports.backwards,
