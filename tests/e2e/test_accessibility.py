@@ -65,7 +65,7 @@ KINDS = {
     "tillgänglighet": "tillganglighet/",
     "remittera på engelska": "remittera/english/",
     "lättläst": "remittera/lattlast/",
-    "handbok": "handbok/filernas-format/",
+    "handbok": "handbok/levande-uppgifter/",
     "sidan finns inte": "404.html",
 }
 PARTY = KINDS["part genom grupp"]
@@ -83,6 +83,7 @@ SHIFTS = """() => new Promise(told => {
     setTimeout(() => told(sum), 50);
 })"""
 STILL = 0.05
+"""How far what is painted may move: the columns of a table are as wide as what has been received of it."""
 SHARES, ONE_IN = 2, 12
 """In how many shares, for the cores there are, one page in so many is examined; `every_page.py` examines all."""
 

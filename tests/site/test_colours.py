@@ -35,7 +35,7 @@ def of(colour: Colour) -> dict[str, tuple[str, str]]:
     if colour is Colour.SPRUCE:
         return own
     rules = (STYLES / "colours.css").read_text(encoding="utf-8")
-    [rule] = re.findall(rf':is\(\[data-o-colour="{colour}"\].*?\}}', rules, re.DOTALL)
+    [rule] = re.findall(rf'\[data-o-colour="{colour}"\] .*?\}}', rules, re.DOTALL)
     return own | values(rule)
 
 

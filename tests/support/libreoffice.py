@@ -76,8 +76,19 @@ def read(files: Iterable[Path], folder: Path) -> dict[str, Read]:
             raise FileNotFoundError(message)
     with tempfile.TemporaryDirectory(prefix="overens-office-") as profile:
         _run(OFFICE, "--headless", f"-env:UserInstallation=file://{profile}", *_to("fodt", files, folder))
-        settled = json.loads(_run(SYSTEM_PYTHON, DRIVER, OFFICE, profile, *_without_comments(files, folder)))
+        settled = json.loads(_driven(profile, _without_comments(files, folder)))
     return {file.stem: _read(settled[file.stem], folder / f"{file.stem}.fodt") for file in files}
+
+
+def _driven(profile: str, files: Sequence[Path]) -> str:
+    """What the driver answers; the office without windows seldom falls over, for no reason that was found, and not twice."""
+    command = (SYSTEM_PYTHON, DRIVER, OFFICE, profile, *files)
+    try:
+        return _run(*command)
+    except RuntimeError as error:
+        if "DisposedException" not in str(error):
+            raise
+        return _run(*command)
 
 
 def _to(form: str, files: Iterable[Path], folder: Path) -> Sequence[str | Path]:
