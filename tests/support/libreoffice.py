@@ -81,8 +81,8 @@ def read(files: Iterable[Path], folder: Path) -> dict[str, Read]:
 
 
 def _driven(profile: str, files: Sequence[Path]) -> str:
-    """What the driver answers; the office without windows seldom falls over, for no reason that was found, and not twice."""
-    command = (SYSTEM_PYTHON, DRIVER, OFFICE, profile, *files)
+    """What the driver answers; LibreOffice seldom falls over, for no reason that was found, and then not twice."""
+    command: tuple[str | Path, ...] = (SYSTEM_PYTHON, DRIVER, OFFICE, profile, *files)
     try:
         return _run(*command)
     except RuntimeError as error:
