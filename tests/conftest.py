@@ -68,3 +68,9 @@ def served() -> Iterator[Callable[[Path], str]]:
     """Serves a folder until the run ends and gives its address; the same folder is served once."""
     with ExitStack() as running:
         yield cache(lambda folder: running.enter_context(serve(folder)))
+
+
+@pytest.fixture(scope="session")
+def address(built_site: Path, served: Callable[[Path], str]) -> str:
+    """Where the site of the real content is served as a host would, with a slash at its end."""
+    return f"{served(built_site)}/"

@@ -13,7 +13,6 @@ from tests.support.links import broken_links, foreign_loads
 from tests.support.ways import focused, tab_to, unseen
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
 
 ADDRESS = "https://overenskommelser.example/"
 # One page of each kind; an edition that is not in force is a kind of its own, since it carries its notice.
@@ -86,12 +85,6 @@ STILL = 0.05
 """How far what is painted may move: the columns of a table are as wide as what has been received of it."""
 SHARES, ONE_IN = 2, 12
 """In how many shares, for the cores there are, one page in so many is examined; `every_page.py` examines all."""
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    """Where the built site is served, with a slash at its end."""
-    return f"{served(built_site)}/"
 
 
 @pytest.fixture
@@ -257,7 +250,7 @@ def test_without_javascript_all_but_search_and_look_is_there(address: str, open_
 def test_no_page_scrolls_sideways_not_even_when_the_reader_spaces_the_text(address: str, open_window: Open) -> None:
     seen = open_window()
     found: dict[tuple[str, int], int] = {}
-    for kind, url in KINDS.items():
+    for kind, url in {**KINDS, "breda tabeller": "handbok/filernas-format/"}.items():
         page = look(seen, address, url)
         found |= {(kind, width): over for width in NARROW if (over := overflow(page, width))}
         page.evaluate(WEAR, SPACED)

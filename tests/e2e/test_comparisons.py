@@ -1,7 +1,6 @@
 """Shows that everybody can use the built comparisons: axe, the keys between changes, no JavaScript, paper."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
@@ -10,7 +9,6 @@ from tests.support.axe import violations
 from tests.support.browser import Window, overflow
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
 
 HERE = "star/jamfor/2025-2026/"
 KINDS = {
@@ -25,12 +23,6 @@ KINDS = {
 }
 PHONE, DESKTOP = 360, 1280
 WIDTHS = (320, PHONE, 768, DESKTOP)
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    """Where the comparison of the built site is served."""
-    return f"{served(built_site)}/"
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(PHONE, "dark"), (DESKTOP, "light")])

@@ -11,7 +11,6 @@ from overens.pages.guides.drawing import SIZE
 from tests.support.browser import Window
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
 
 GUIDE = "guide/halsogreppet/"
 PHONE, DESKTOP, TOTAL, SMALLEST = 360, 1280, 13, 14
@@ -25,11 +24,6 @@ OVERFLOWING = """svg => [...svg.querySelectorAll('g')].flatMap(group => {
         || own.y + own.height > box.y + box.height;
     return [...group.querySelectorAll('text')].filter(line => leaves(line.getBBox())).map(line => line.textContent);
 })"""
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    return f"{served(built_site)}/"
 
 
 @pytest.fixture

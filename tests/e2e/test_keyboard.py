@@ -1,7 +1,6 @@
 """Shows that a referrer and a manager get there with the keys alone, and always see where they are."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -13,13 +12,6 @@ from tests.support.ways import ByKeys, focused
 CALL, BACK = "0980-319 207", "Shift+Tab"
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    """Where the built site is served, with a slash at its end."""
-    return f"{served(built_site)}/"
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from tests.support.ways import ByPointer, in_front
 from tests.support.word_files import changed
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
 
 HERE = "star/jamfor/2025-2026/"
 WINDOWS = {
@@ -45,12 +44,6 @@ TOLD = (
     "inget annat skiljer de båda texterna åt",
     "Ladda ner hela jämförelsen",
 )
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    """Where the built site is served, with a slash at its end."""
-    return f"{served(built_site)}/"
 
 
 @pytest.fixture(params=list(WINDOWS.values()), ids=list(WINDOWS))

@@ -15,18 +15,11 @@ from tests.support.papers import readability
 from tests.support.repository import DAY
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
 
 ARE = "remittera/are/"
 HARDEST = 40
 FEWEST_WORDS = 50
 MUNICIPALITIES = ("are", "berg", "bracke", "harjedalen", "krokom", "ostersund", "ragunda", "stromsund")
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    """Where the built site is served, with a slash at its end."""
-    return f"{served(built_site)}/"
 
 
 def at(seen: Window, url: str, day: str = DAY) -> Page:

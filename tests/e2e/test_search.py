@@ -27,11 +27,6 @@ SEARCHING = 5
 """The scripts that are loaded when somebody searches."""
 
 
-@pytest.fixture(scope="module")
-def address(built_site: Path, served: Callable[[Path], str]) -> str:
-    return f"{served(built_site)}/"
-
-
 def test_nine_of_ten_questions_find_their_page_among_the_first_three(built_site: Path) -> None:
     asked = questions()
     found = answers(built_site, [question.words for question in asked])

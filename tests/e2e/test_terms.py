@@ -1,21 +1,12 @@
 """Shows that explained words work by keyboard, pointer and touch, can be dismissed, and have a text without scripts."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.support.browser import Window
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    """Where the built site is served, with a slash at its end."""
-    return f"{served(built_site)}/"
 
 
 def test_an_explained_word_is_reached_dismissed_and_pointed_at(address: str, open_window: Open) -> None:

@@ -14,7 +14,6 @@ from tests.e2e.test_accessibility import SHIFTS
 from tests.support.browser import PHONE, Window
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
 
 # Those that Lighthouse judges.
 MAIN = ("", "remittera/", "remittera/are/", "star/2025/", "kalender/")
@@ -30,12 +29,6 @@ UNSEEN = 0.01
 EARLY = {"look.js", "refer.js"}
 BLOCKING = """() => performance.getEntriesByType('resource')
     .filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => new URL(entry.name).pathname)"""
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    """Where the built site is served as a host would, compressed, with a slash at its end."""
-    return f"{served(built_site)}/"
 
 
 @pytest.mark.parametrize("url", MAIN)

@@ -1,7 +1,6 @@
 """Shows that a referrer who needs 400 % gets there: nothing beside the window, over the text or out of reach."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page
@@ -12,7 +11,6 @@ from tests.support.repository import DAY
 from tests.support.ways import ByKeys, ByPointer, in_front
 
 Open = Callable[..., Window]
-Served = Callable[[Path], str]
 
 # What is left of 1280 by 1024 pixels, the window that WCAG 1.4.10 starts from.
 ZOOMED = {"width": 320, "height": 256, "zoom": 4}
@@ -32,12 +30,6 @@ STUCK = """share => {
         .some(column => still(document.elementFromPoint(column, row)))).length / rows.length;
 }"""
 PANELS = {"Meny": "#o_meny", "Meny för Remittera": "#o_lokal_meny"}
-
-
-@pytest.fixture
-def address(built_site: Path, served: Served) -> str:
-    """Where the built site is served, with a slash at its end."""
-    return f"{served(built_site)}/"
 
 
 @pytest.fixture
@@ -80,11 +72,7 @@ def test_a_panel_is_read_to_its_end_and_closed(zoomed: Page, address: str, butto
     keys.reach(shown.get_by_role("link").last)
     keys.reach(shown.get_by_role("link").first, "Shift+Tab")
     assert keys.unseen == []
-    shown.get_by_role("link").last.scroll_into_view_if_needed()
-    close = shown.get_by_role("button", name="Stäng")
-    assert in_front(close)
-    close.click()
-    assert not shown.is_visible()
+    assert_closed_from_its_end(shown)
 
 
 def test_the_hits_of_a_search_are_read_to_their_end_and_closed(zoomed: Page) -> None:
@@ -95,11 +83,7 @@ def test_the_hits_of_a_search_are_read_to_their_end_and_closed(zoomed: Page) -> 
     keys.reach(shown.get_by_role("link").last)
     keys.reach(shown.locator(".o-hit__title").first, "Shift+Tab")
     assert keys.unseen == []
-    shown.get_by_role("link").last.scroll_into_view_if_needed()
-    close = shown.get_by_role("button", name="Stäng")
-    assert in_front(close)
-    close.click()
-    assert not shown.is_visible()
+    assert_closed_from_its_end(shown)
 
 
 @pytest.mark.parametrize("url", LONG)
@@ -118,3 +102,12 @@ def assert_reached(link: Locator) -> None:
     """It can be scrolled to, and nothing then lies over it."""
     link.scroll_into_view_if_needed()
     assert in_front(link)
+
+
+def assert_closed_from_its_end(shown: Locator) -> None:
+    """A panel that is read to its end can be closed there."""
+    shown.get_by_role("link").last.scroll_into_view_if_needed()
+    close = shown.get_by_role("button", name="Stäng")
+    assert in_front(close)
+    close.click()
+    assert not shown.is_visible()

@@ -14,7 +14,8 @@ from overens.seal.levels import Level, Proof
 from overens.seal.pkcs11 import TokenKey
 from overens.seal.pkcs12 import KeyFile
 from overens.seal.signing import Frozen, Signing, sign
-from tests.support.pki import PASSWORD, SUBJECT, Pki, free_port
+from tests.support.pki import PASSWORD, SUBJECT, Pki
+from tests.support.ports import free_port
 from tests.support.remote_keys import ACCESS_TOKEN, PIN, Token
 from tests.support.signable import PARTIES
 

@@ -15,7 +15,8 @@ from overens.seal.sealing import seal
 from overens.seal.signing import Frozen, sign
 from overens.seal.times import TimeService
 from tests.seal.conftest import How
-from tests.support.pki import EXPIRED, FUTURE, REVOKED, SEAL, STRANGER, SUBJECT, Pki, free_port
+from tests.support.pki import EXPIRED, FUTURE, REVOKED, SEAL, STRANGER, SUBJECT, Pki
+from tests.support.ports import free_port
 from tests.support.signable import PARTIES, field
 
 FullProof = Callable[[Level], Proof]

@@ -83,6 +83,7 @@ def test_each_of_several_has_its_own_place() -> None:
         '<script type="application/ld+json">{}</script>',
         "| a | b |\n|--:|:-:|\n| 1 | 2 |\n",
         "Ord\n{: .klass #om title='online=x' }",
+        "Ord\n{: title='javascript: ett språk' }",
     ],
 )
 def test_examples_files_and_what_is_mended_are_no_fault(written: str) -> None:

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.support.paths import ROOT
+from tests.support.ports import free_port
 
 HANDBOOK = ROOT / "docs/handbok/publicera.md"
 MODULES = ("mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate")
@@ -51,7 +52,7 @@ def _hosted(
         message = f"{name} is not installed: apt-get install apache2-bin nginx-light"
         raise RuntimeError(message)
     with _readable(site) as folder:
-        port = _free_port()
+        port = free_port()
         file = folder / "settings"
         file.write_text(settings(folder, port), encoding="utf-8")
         server = subprocess.Popen([program, *arguments(file)])  # noqa: S603 our own arguments
@@ -71,12 +72,6 @@ def _readable(site: Path) -> Iterator[Path]:
         folder.chmod(0o755)
         shutil.copytree(site, folder / "site")
         yield folder
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 def _await(server: subprocess.Popen[bytes], port: int) -> None:

@@ -81,7 +81,7 @@ def read(files: Iterable[Path], folder: Path) -> dict[str, Read]:
 
 
 def _driven(profile: str, files: Sequence[Path]) -> str:
-    """What the driver answers; LibreOffice seldom falls over, for no reason that was found, and then not twice."""
+    """What the driver answers; LibreOffice has been seen to fall over without a reason, so it is begun once more."""
     command: tuple[str | Path, ...] = (SYSTEM_PYTHON, DRIVER, OFFICE, profile, *files)
     try:
         return _run(*command)

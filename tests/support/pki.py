@@ -3,7 +3,6 @@
 Certificates carry the names of parties, never of a person, and say TEST. The keys are made for the run and die with it.
 """
 
-import socket
 import subprocess
 import sys
 import time
@@ -31,6 +30,7 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
+from tests.support.ports import free_port
 from tests.support.signable import FEDERATION, PARTIES
 
 ARCH = "prov"
@@ -133,13 +133,6 @@ def served(command: list[str], url: str) -> Iterator[None]:
             yield
         finally:
             process.terminate()
-
-
-def free_port() -> int:
-    """A port of loopback that nobody listens to right now."""
-    with socket.socket() as asked:
-        asked.bind(("127.0.0.1", 0))
-        return int(asked.getsockname()[1])
 
 
 def _await(process: "subprocess.Popen[bytes]", url: str) -> None:

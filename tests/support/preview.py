@@ -1,7 +1,6 @@
 """Owns a preview that runs: `overens serve` in a folder of its own, asked until a page is as a test waits for."""
 
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -15,18 +14,12 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.support.ports import free_port
 from tests.support.repository import DAY, environment
 
 TEXT = "vagen-in/2026/text/"
 PATIENCE = 90
 """How many seconds a page may take to become what is waited for."""
-
-
-def free_port() -> int:
-    """A port that nobody uses right now."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 @dataclass

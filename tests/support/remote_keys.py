@@ -14,7 +14,8 @@ from threading import Thread
 
 import pytest
 
-from tests.support.pki import ARCH, SUBJECT, Pki, free_port, served
+from tests.support.pki import ARCH, SUBJECT, Pki, served
+from tests.support.ports import free_port
 
 LIBRARY = Path("/usr/lib/softhsm/libsofthsm2.so")
 TOKEN, PIN, ACCESS_TOKEN = "prov-token", "4711", "prov-atkomst"

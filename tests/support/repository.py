@@ -54,6 +54,8 @@ def run(*command: str, folder: Path, **changes: str) -> Ran:
 
 def overens(*arguments: str, folder: Path, **changes: str) -> Ran:
     """Runs `overens` in a folder, in a process of its own that need not load the libraries again."""
+    early = [name for name in changes if name.startswith("PYTHON") or name == "TZ"]
+    assert not early, f"{early}: read when Python begins, so take `run`"
     return Ran(*run_loaded(arguments, folder, environment(**changes)))
 
 

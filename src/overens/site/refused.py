@@ -16,6 +16,7 @@ RULE = "policy"
 _CODE = re.compile(r"^(?P<fence> *(?:```+|~~~+)).*?(?:^(?P=fence) *$|\Z)|(?P<tick>`+)(?!`).*?(?P=tick)", re.DOTALL | re.MULTILINE)
 _RUN = frozenset({"", "module", "text/javascript", "application/javascript"})
 """The types of a script that is run; others are data."""
+_ADDRESSES = frozenset({"href", "src", "action", "formaction"})
 SCRIPT = "Lägg skriptet i en fil i docs och ange filen under extra_javascript i mkdocs.yml."
 STYLE = "Lägg stilen i en fil i docs, ange filen under extra_css i mkdocs.yml, och ge elementet en klass."
 
@@ -62,8 +63,8 @@ def _of_element(tag: str, attributes: dict[str, str]) -> Iterator[Refused]:
 
 def _own(attrs: list[tuple[str, str | None]]) -> Iterator[tuple[str, str]]:
     for name, value in attrs:
-        is_script = name.startswith("on") or (value or "").strip().lower().startswith("javascript:")
-        if name == "style" or is_script:
+        is_address = name in _ADDRESSES and (value or "").strip().lower().startswith("javascript:")
+        if name == "style" or name.startswith("on") or is_address:
             yield name, value or ""
 
 
