@@ -186,8 +186,20 @@ def test_complaints_are_told_when_they_need_not_stop_the_build(example: Path, ch
     assert "docs/om.md:5:4: varning: En stil i ett element används inte. [policy]" in ran.err
 
 
-def test_two_builds_at_once_do_not_meet(example: Path) -> None:
-    (example / RECORD).unlink()
+def test_what_a_killed_build_left_is_mended_also_when_nothing_has_changed(example: Path) -> None:
+    before = contents(example / "site")
+    (example / ".site-new-0badcafe").mkdir()
+    (example / "site").rename(example / ".site-old-0badcafe")
+    ran = overens("build", "--date", DAY, folder=example)
+    assert (ran.status, ran.out) == (0, f"Ingenting har ändrats. Webbplatsen är redan klar: {example / 'site'}\n")
+    assert contents(example / "site") == before
+    assert not list(example.glob(".site-*"))
+
+
+@pytest.mark.parametrize("changed", [True, False])
+def test_two_builds_at_once_do_not_meet(example: Path, *, changed: bool) -> None:
+    if changed:
+        (example / RECORD).unlink()
     with alone(example / "site"):
         ran = overens("build", "--date", DAY, folder=example)
     assert ran.status == 1

@@ -71,6 +71,19 @@ def test_a_dropped_build_leaves_the_old_site(site: Path) -> None:
     assert [path.name for path in site.parent.iterdir()] == ["site"]
 
 
+def test_mending_puts_a_moved_site_back_and_removes_what_is_left_beside(site: Path) -> None:
+    lay_out(site.with_name(".site-new-1"), "ny")
+    site.rename(site.with_name(".site-old-1"))
+    Staging(site).mend()
+    assert words(site) == {"gammal"}
+    assert [path.name for path in site.parent.iterdir()] == ["site"]
+
+
+def test_mending_before_the_first_build_makes_nothing(tmp_path: Path) -> None:
+    Staging(tmp_path / "finns" / "inte" / "site").mend()
+    assert not list(tmp_path.iterdir())
+
+
 def killed_at(step: int, work: Callable[[], None]) -> bool:
     """Runs `work` in a process that kills itself before the given line of `staging`; False when it got to its end."""
     child = os.fork()

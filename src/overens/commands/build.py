@@ -12,6 +12,7 @@ from overens.commands.unchanged import Made
 from overens.problems import CLEAN, FAULT
 from overens.site import running
 from overens.site.settings import is_closed, settings
+from overens.site.staging import Staging, alone
 
 
 def build(root: Path, today: date, terminal: Terminal, *, only: str = "") -> int:
@@ -26,7 +27,7 @@ def build(root: Path, today: date, terminal: Terminal, *, only: str = "") -> int
     narrowed(content.repository, only)
     config = settings(root, ADAPTER)
     site, made = Path(config.site_dir), Made(root, today, only) if is_closed(root, config) else None
-    if made and made.stands(site):
+    if made and _still_stands(made, site):
         terminal.result(f"Ingenting har ändrats. Webbplatsen är redan klar: {site}")
         return CLEAN
     with terminal.working() as bar:
@@ -38,3 +39,10 @@ def build(root: Path, today: date, terminal: Terminal, *, only: str = "") -> int
         made.keep(site)
     terminal.result(f"Webbplatsen är klar: {site}")
     return CLEAN
+
+
+def _still_stands(made: Made, site: Path) -> bool:
+    # A killed build has left its folders whether or not there is anything to build after it.
+    with alone(site):
+        Staging(site).mend()
+        return made.stands(site)

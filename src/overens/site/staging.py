@@ -30,14 +30,21 @@ class Staging:
         self.folder = self._named("new")
 
     def begin(self) -> Path:
-        """An empty folder to build in; mends what an earlier build that was killed left behind."""
+        """An empty folder to build in; what an earlier build that was killed left behind is mended first."""
         self._beside.mkdir(parents=True, exist_ok=True)
+        self.mend()
+        self.folder.mkdir()
+        return self.folder
+
+    def mend(self) -> None:
+        """Puts back the site that a build killed between two renames had moved away, and removes what it left beside.
+
+        Only for whoever is `alone` there: another build's folder would go too.
+        """
         self._restore()
         for kind in ("new", "old"):
             for left in self._left(kind):
                 shutil.rmtree(left, ignore_errors=True)
-        self.folder.mkdir()
-        return self.folder
 
     def swap(self) -> None:
         """Puts the new site in the old one's place and removes the old one.
