@@ -1,10 +1,7 @@
 """Shows what `overens receive` keeps, what it refuses, and that nothing half-done is ever there."""
 
 import json
-import os
-import signal
 import subprocess
-import sys
 import time
 from contextlib import chdir
 from io import BytesIO
@@ -20,7 +17,7 @@ from overens.problems import CLEAN, FAULT, USAGE
 from tests.support import attacks
 from tests.support.freezing import FOLDER, FROZEN_ON, PLAIN
 from tests.support.receiving import SCANNED, SIGNED, TRUST, manifest
-from tests.support.repository import contents, files
+from tests.support.repository import begin, contents, files
 
 OFFLINE = ("--trust", TRUST, "--offline")
 RECEIVED = "vagen-in-2026-undertecknad"
@@ -170,16 +167,10 @@ def test_what_cannot_be_carried_out(
 @pytest.mark.parametrize("number", range(2))
 def test_a_kill_at_any_moment_leaves_what_was_there(to_receive: Path, number: int) -> None:
     before = {name: data for name, data in contents(to_receive).items() if name.startswith(FOLDER)}
-    command = [sys.executable, "-m", "overens", "receive", SIGNED, *OFFLINE]
-    with subprocess.Popen(  # noqa: S603 - our own command
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=to_receive
-    ) as process:
-        staged = None
-        while process.poll() is None and staged is None:
-            staged = next((to_receive / FOLDER).parent.glob(".2026-new-*"), None)
+    with begin("receive", SIGNED, *OFFLINE, folder=to_receive) as command:
+        command.wait_until(lambda: list((to_receive / FOLDER).parent.glob(".2026-new-*")))
         time.sleep(number * 0.004)
-        os.kill(process.pid, signal.SIGKILL)
-        process.communicate()
+        command.kill()
     after = {name: data for name, data in contents(to_receive).items() if name.startswith(f"{FOLDER}/")}
     assert after == before or f"{FOLDER}/{RECEIVED}.pdf" in after
     assert [problem for problem in READER.read(to_receive).problems if FOLDER in problem.file] == []

@@ -1,12 +1,8 @@
 """Tests `overens build` from outside: what it makes, that it makes the same again, and that nothing breaks the site."""
 
-import os
 import random
 import re
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -16,7 +12,7 @@ import pytest
 
 from overens.commands.unchanged import RECORD
 from overens.site.staging import alone
-from tests.support.repository import DAY, contents, environment, files, overens, run
+from tests.support.repository import DAY, begin, contents, files, overens, run
 
 Change = Callable[[str, str, str], None]
 EDITION = "agreements/vagen-in/2026.yaml"
@@ -208,21 +204,9 @@ def test_two_builds_at_once_do_not_meet(example: Path, *, changed: bool) -> None
     )
 
 
-def start(folder: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "overens", "build", "--date", DAY]
-    return subprocess.Popen(command, cwd=folder, env=environment(), start_new_session=True)  # noqa: S603 - our own
-
-
-def kill(process: subprocess.Popen[bytes]) -> None:
-    if process.poll() is None:
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-
-
-def until_almost_swapped(folder: Path, process: subprocess.Popen[bytes]) -> None:
-    """Waits until the last of the pages is there, which is written shortly before the swap."""
-    while process.poll() is None and not list(folder.glob(".site-new-*/sok/index.html")):
-        time.sleep(0.0005)
+def almost_swapped(folder: Path) -> bool:
+    """Whether the last of the pages is there, which is written shortly before the swap."""
+    return bool(list(folder.glob(".site-new-*/sok/index.html")))
 
 
 def test_a_build_killed_at_any_moment_leaves_a_whole_site(example: Path) -> None:
@@ -232,7 +216,8 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(example: Path) -> None
     sites = [contents(example / "site")]
     edition.write_text(texts[1], encoding="utf-8")
     began = time.monotonic()
-    assert start(example).wait() == 0
+    with begin("build", "--date", DAY, folder=example) as build:
+        assert build.wait() == 0
     whole = time.monotonic() - began
     sites.append(contents(example / "site"))
     assert sites[0] != sites[1]
@@ -240,17 +225,17 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(example: Path) -> None
     moments, stands, swapped = random.Random(20260302), 1, []  # noqa: S311 - the same moments at every run
     for number in range(8):
         edition.write_text(texts[1 - stands], encoding="utf-8")
-        process = start(example)
-        if number % 2:
-            until_almost_swapped(example, process)
-            time.sleep(moments.random() * 0.02)
-        else:
-            time.sleep(moments.random() * whole)
-        kill(process)
+        with begin("build", "--date", DAY, folder=example) as build:
+            if number % 2:
+                build.wait_until(lambda: almost_swapped(example))
+                time.sleep(moments.random() * 0.02)
+            else:
+                time.sleep(moments.random() * whole)
+            build.kill()
         after = contents(example / "site")
         assert after in sites, f"killed at moment {number}"
         swapped.append(after == sites[1 - stands])
         stands = sites.index(after)
     assert set(swapped) == {True, False}
-    assert start(example).wait() == 0
+    assert overens("build", "--date", DAY, folder=example).status == 0
     assert not list(example.glob(".site-*"))

@@ -1,11 +1,8 @@
 """Freezes a small repository for real: what is written, that anybody can check it, and that nothing is made anew."""
 
-import os
 import random
 import shutil
-import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +13,7 @@ import pytest
 from overens.cli.running import run
 from tests.support import freezing, pdf_lint, poppler, verapdf
 from tests.support.freezing import EDITION, FIELDS, FOLDER, FROZEN_ON, MANIFEST, PLAIN, SUMS, change, decide
-from tests.support.repository import DAY, contents, environment, files, overens
+from tests.support.repository import DAY, begin, contents, files, overens
 
 NAMES = [
     *("SHA256SUMS", "avtal.yaml", "manifest.yaml", "ordlista.yaml", "parter.yaml"),
@@ -187,33 +184,19 @@ def test_the_registers_may_change_and_the_frozen_edition_stays(frozen: Path, sai
     assert "Exempelby stad" in out
 
 
-def start(folder: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "overens", *FREEZE]
-    return subprocess.Popen(  # noqa: S603 our own
-        command, cwd=folder, env=environment(), start_new_session=True, stdout=subprocess.DEVNULL
-    )
-
-
-def until_written(folder: Path, process: subprocess.Popen[bytes]) -> None:
-    """Waits until the unfinished folder is there, which is moved into its place a moment later."""
-    while process.poll() is None and not list(folder.glob(".2026.*.tmp")):
-        time.sleep(0.0005)
-
-
 def test_a_run_that_is_killed_leaves_everything_or_nothing(frozen: Path) -> None:
     whole = contents(frozen / FOLDER)
     moments, records = random.Random(20260227), (frozen / FOLDER).parent  # noqa: S311 - the same at every run
     for number in range(4):
         shutil.rmtree(frozen / FOLDER, ignore_errors=True)
-        process = start(frozen)
-        until_written(records, process)
-        time.sleep(moments.random() * 0.003 * number)
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        with begin(*FREEZE, folder=frozen) as command:
+            # The unfinished folder is moved into its place a moment after it is there.
+            command.wait_until(lambda: list(records.glob(".2026.*.tmp")))
+            time.sleep(moments.random() * 0.003 * number)
+            command.kill()
         assert not (frozen / FOLDER).exists() or contents(frozen / FOLDER) == whole
     (records / ".2026.12345678.tmp").mkdir(exist_ok=True)
     shutil.rmtree(frozen / FOLDER, ignore_errors=True)
-    assert start(frozen).wait() == 0
+    assert overens(*FREEZE, folder=frozen).status == 0
     assert contents(frozen / FOLDER) == whole
     assert [path.name for path in records.iterdir()] == ["2026"]

@@ -4,7 +4,6 @@ import os
 import pty
 import random
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -20,12 +19,14 @@ from overens.cli.running import run
 from tests.support import pdf_lint, poppler, verapdf
 from tests.support.freezing import FIELDS, PLAIN, change
 from tests.support.pki import PASSWORD, Pki
-from tests.support.repository import contents, environment
+from tests.support.repository import begin, contents, environment
 from tests.support.signing import PASSWORD_FILE, SIGNATORIES, SIGNED, key, proof, seal, sign
 
 Said = Callable[..., tuple[int, str, str]]
 RIGHT_FILE = "Ange den frysta PDF:en med fält, eller filen som den förra parten undertecknade."
 FIRST, SECOND, THIRD, LAST = SIGNATORIES
+PATIENCE = 60
+"""How many seconds a command may take until it asks for the time."""
 
 
 @pytest.fixture
@@ -240,51 +241,33 @@ def until(terminal: int, words: str) -> str:
 
 
 @pytest.fixture
-def silence() -> Iterator[str]:
-    """The address of a time service that takes every question and answers none."""
+def silence() -> Iterator[socket.socket]:
+    """A time service that takes every question and answers none."""
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+        listening.settimeout(PATIENCE)
+        yield listening
 
 
-def test_a_run_that_is_killed_leaves_the_file_as_it_was(to_sign: Path, said: Said, pki: Pki, silence: str) -> None:
+def test_a_run_that_is_killed_leaves_the_file_as_it_was(
+    to_sign: Path, said: Said, pki: Pki, silence: socket.socket
+) -> None:
     assert said(*sign(pki, FIELDS, FIRST))[0] == 0
-    before = contents(to_sign)
-    process = start(to_sign, *sign(pki, SIGNED, SECOND), "--timestamp", silence)
-    time.sleep(4)
-    assert process.poll() is None
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+    before, asked = contents(to_sign), f"http://127.0.0.1:{silence.getsockname()[1]}/"
+    with begin(*sign(pki, SIGNED, SECOND), "--timestamp", asked, folder=to_sign) as command, silence.accept()[0]:
+        assert command.runs
     assert contents(to_sign) == before
     moments = random.Random(20260301)  # noqa: S311 - the same at every run
     for _ in range(3):
-        process = start(to_sign, *sign(pki, SIGNED, SECOND))
-        until_written(to_sign, process)
-        time.sleep(moments.random() * 0.002)
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        with begin(*sign(pki, SIGNED, SECOND), folder=to_sign) as command:
+            # The unfinished file is moved into its place a moment after it is there.
+            command.wait_until(lambda: list(to_sign.glob(f".{SIGNED}.tmp")))
+            time.sleep(moments.random() * 0.002)
+            command.kill()
         now = (to_sign / SIGNED).read_bytes()
         assert now == before[SIGNED] or now.startswith(before[SIGNED])
         (to_sign / SIGNED).write_bytes(before[SIGNED])
     assert said(*sign(pki, SIGNED, SECOND))[0] == 0
     assert contents(to_sign).keys() == before.keys()
-
-
-def start(folder: Path, *arguments: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(  # noqa: S603 - our own
-        [sys.executable, "-m", "overens", *arguments],
-        cwd=folder,
-        env=environment(),
-        start_new_session=True,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-
-
-def until_written(folder: Path, process: "subprocess.Popen[bytes]") -> None:
-    """Waits until the unfinished file is there, which is moved into its place a moment later."""
-    while process.poll() is None and not list(folder.glob(f".{SIGNED}.tmp")):
-        time.sleep(0.0002)
 
 
 def test_a_trial_goes_from_the_frozen_text_to_the_archive_in_a_copy(to_sign: Path, said: Said) -> None:

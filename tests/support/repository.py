@@ -6,14 +6,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from overens.names import CONTENT_FOLDERS
-from tests.support.loaded import run_loaded
+from tests.support.loaded import Begun, begun, run_loaded
 from tests.support.paths import ROOT
 
 DAY = "2026-03-02"
@@ -57,6 +57,11 @@ def overens(*arguments: str, folder: Path, **changes: str) -> Ran:
     early = [name for name in changes if name.startswith("PYTHON") or name == "TZ"]
     assert not early, f"{early}: read when Python begins, so take `run`"
     return Ran(*run_loaded(arguments, folder, environment(**changes)))
+
+
+def begin(*arguments: str, folder: Path) -> AbstractContextManager[Begun]:
+    """Begins `overens` in a folder, as `overens` here runs it; it is killed when the block ends."""
+    return begun(arguments, folder, environment())
 
 
 def files(folder: Path) -> list[str]:
