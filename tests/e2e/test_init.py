@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from html import escape
 from io import StringIO
 from pathlib import Path
@@ -57,8 +58,9 @@ def test_its_content_has_no_problem_at_all(example: Path) -> None:
     assert overens("schema", "--check", folder=example).status == 0
 
 
-def test_the_name_is_kept_letter_by_letter(tmp_path: Path) -> None:
+def test_the_name_is_kept_letter_by_letter(tmp_path: Path, cut_faces: Callable[[Path], None]) -> None:
     assert overens("init", "nytt", "--name", NAME, folder=tmp_path).status == 0
+    cut_faces(tmp_path / "nytt")
     ran = overens("build", "--date", DAY, folder=tmp_path / "nytt")
     assert ran.status == 0, ran.err
     start = (tmp_path / "nytt/site/index.html").read_text(encoding="utf-8")
@@ -179,12 +181,13 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return installed
 
 
-def test_an_installed_wheel_can_do_the_same(wheel: Path, tmp_path: Path) -> None:
+def test_an_installed_wheel_can_do_the_same(wheel: Path, tmp_path: Path, cut_faces: Callable[[Path], None]) -> None:
     surroundings = {"PYTHONPATH": str(wheel)}
     ran = run("overens", "init", "nytt", "--questions", "halsogreppet", folder=tmp_path, **surroundings)
     assert ran.status == 0, ran.err
     assert without_theme(tmp_path / "nytt") == sorted(MADE.split())
     assert (tmp_path / "nytt/overrides/main.html").is_file()
+    cut_faces(tmp_path / "nytt")
     ran = run("overens", "build", "--date", DAY, folder=tmp_path / "nytt", **surroundings)
     assert ran.status == 0, ran.err
     assert (tmp_path / "nytt/site/vagen-in/2026/vagen-in-2026.pdf").is_file()

@@ -72,6 +72,8 @@ class SmallCheckout:
             "LC_ALL": "C.UTF-8",
             "PIP_FIND_LINKS": str(self.wheel.parent),
             "PIP_NO_INDEX": "1",
+            # pip takes this for the value of what the option turns off; compiling costs more than all the rest here.
+            "PIP_NO_COMPILE": "0",
         }
         self._write_project()
         self.bin.mkdir()

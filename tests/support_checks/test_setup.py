@@ -27,23 +27,19 @@ def checkout(tmp_path: Path) -> SmallCheckout:
 
 @pytest.fixture(scope="module")
 def ready(tmp_path_factory: pytest.TempPathFactory) -> SmallCheckout:
-    """A checkout that is set up; each test leaves it so. It was set up by two at the same time."""
+    """A checkout that is set up, with the machine's pip and by two at the same time; each test leaves it so."""
     folder = tmp_path_factory.mktemp("ready")
     (folder / "checkout").mkdir()
     checkout = SmallCheckout(folder / "checkout", folder / "bin", bundled_pip())
-    _lean_on_the_machines_pip(checkout)
+    # The quickest way to an environment, where a test is about something else.
+    checkout.tool("python3", PYTHON_WITHOUT_VENV)
+    checkout.tool("pip3", PIP_OF_THE_MACHINE)
     with checkout.start() as first, checkout.start() as second:
         said = [process.communicate()[0] for process in (first, second)]
     assert (first.returncode, second.returncode, checkout.works()) == (0, 0, True), said
     # The one that came second waited, and then found everything done.
     assert sorted(map(bool, said)) == [False, True]
     return checkout
-
-
-def _lean_on_the_machines_pip(checkout: SmallCheckout) -> None:
-    """Take the quickest way to an environment, where a test is about something else."""
-    checkout.tool("python3", PYTHON_WITHOUT_VENV)
-    checkout.tool("pip3", PIP_OF_THE_MACHINE)
 
 
 def test_the_second_run_changes_nothing_says_nothing_and_takes_no_time(ready: SmallCheckout) -> None:
@@ -90,19 +86,22 @@ def _install_stray(checkout: SmallCheckout) -> Path:
     return folder / "METADATA"
 
 
-def test_a_set_up_that_was_killed_is_mended_by_the_next(checkout: SmallCheckout) -> None:
-    _lean_on_the_machines_pip(checkout)
-    with checkout.start() as process:
-        while not (checkout.venv / "half-made").exists():
+def test_a_set_up_that_was_killed_is_mended_by_the_next(ready: SmallCheckout) -> None:
+    with (ready.folder / "requirements.lock").open("a", encoding="utf-8") as lock:
+        lock.write("# ännu en rad\n")
+    with ready.start() as process:
+        while not (ready.venv / "half-made").exists():
             assert process.poll() is None
             time.sleep(0.002)
         os.killpg(process.pid, signal.SIGKILL)
-    assert not checkout.works()
-    again = checkout.set_up()
-    assert (again.status, checkout.works()) == (0, True), again.said
+    assert not ready.works()
+    again = ready.set_up()
+    assert (again.status, ready.works()) == (0, True), again.said
 
 
-def test_a_package_with_another_hash_is_not_installed(checkout: SmallCheckout) -> None:
+def test_a_whole_python_serves_alone_and_installs_no_package_with_another_hash(checkout: SmallCheckout) -> None:
+    ran = checkout.set_up()
+    assert (ran.status, checkout.works()) == (0, True), ran.said
     for lock in checkout.folder.glob("*.lock"):
         text = lock.read_text(encoding="utf-8")
         lock.write_text(text.split("sha256:")[0] + f"sha256:{'0' * 64}\n", encoding="utf-8")
@@ -111,17 +110,6 @@ def test_a_package_with_another_hash_is_not_installed(checkout: SmallCheckout) -
     assert ran.status == 1
     assert "THESE PACKAGES DO NOT MATCH THE HASHES" in ran.said
     assert ran.said.endswith("Kontrollera att datorn når nätet och kör sedan samma kommando igen.\n")
-
-
-def test_a_whole_python_serves_alone(checkout: SmallCheckout) -> None:
-    ran = checkout.set_up()
-    assert (ran.status, checkout.works()) == (0, True), ran.said
-
-
-def test_without_venv_a_pip_on_the_machine_serves(checkout: SmallCheckout) -> None:
-    _lean_on_the_machines_pip(checkout)
-    ran = checkout.set_up()
-    assert (ran.status, checkout.works()) == (0, True), ran.said
 
 
 def test_without_venv_and_pip_debians_package_is_installed_where_that_is_allowed(checkout: SmallCheckout) -> None:
