@@ -69,6 +69,7 @@ KINDS = {
 }
 PARTY = KINDS["part genom grupp"]
 PHONE, DESKTOP = 360, 1280
+LOOKS = ((PHONE, "dark"), (DESKTOP, "light"))
 NARROW = (320, 768)
 # The text spacing that WCAG 1.4.12 lets a reader set.
 SPACED = """*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}
@@ -83,8 +84,6 @@ SHIFTS = """() => new Promise(told => {
 })"""
 STILL = 0.05
 """How far what is painted may move: the columns of a table are as wide as what has been received of it."""
-SHARES, ONE_IN = 2, 12
-"""In how many shares, for the cores there are, one page in so many is examined; `every_page.py` examines all."""
 
 
 @pytest.fixture
@@ -111,19 +110,13 @@ def test_nothing_is_loaded_from_elsewhere(built_site: Path) -> None:
     assert foreign_loads(built_site, address=ADDRESS) == []
 
 
-@pytest.mark.parametrize("share", range(SHARES))
-def test_one_page_in_twelve_breaks_no_rule_of_axe(
-    built_site: Path, address: str, open_window: Open, share: int
-) -> None:
-    pages = list(every_page(built_site))[share * ONE_IN :: ONE_IN * SHARES]
-    assert pages
-    assert broken(open_window(width=DESKTOP), address, pages) == {}
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(PHONE, "dark"), (DESKTOP, "light")])
-def test_every_kind_of_page_in_each_look_and_width(address: str, open_window: Open, width: int, scheme: str) -> None:
+@pytest.mark.parametrize("turn", range(len(LOOKS)))
+def test_every_kind_of_page_in_one_look(address: str, open_window: Open, turn: int) -> None:
+    """Takes the looks in turn from kind to kind, as the kinds share their parts; `every_page.py` takes all in all."""
+    width, scheme = LOOKS[turn]
     seen = open_window(width=width, scheme=scheme)
-    wrong = {kind: what for kind, url in KINDS.items() if (what := list(wrong_with(look(seen, address, url))))}
+    kinds = list(KINDS.items())[turn :: len(LOOKS)]
+    wrong = {kind: what for kind, url in kinds if (what := list(wrong_with(look(seen, address, url))))}
     assert wrong == {}
     seen.page.wait_for_load_state("networkidle")
     assert seen.foreign(address) == []

@@ -1,6 +1,7 @@
 """Owns two questions to a finished folder of pages: which references lead nowhere, and what do other hosts serve?"""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -37,13 +38,20 @@ def foreign_loads(site: Path, *, address: str = NOWHERE) -> list[str]:
     )
 
 
+@cache
+def _read(path: Path, changed: int) -> Referring:  # noqa: ARG001 - a file that has changed is read anew
+    return read(path)
+
+
 class _Site:
     """The files of a folder by their path below the published address."""
 
     def __init__(self, folder: Path, address: str) -> None:
         self.address = address
         paths = sorted(path for path in folder.rglob("*") if path.is_file())
-        self.files: dict[str, Referring] = {path.relative_to(folder).as_posix(): read(path) for path in paths}
+        self.files: dict[str, Referring] = {
+            path.relative_to(folder).as_posix(): _read(path, path.stat().st_mtime_ns) for path in paths
+        }
         if not any(name.endswith(".html") for name in self.files):
             message = f"{folder} holds no pages"
             raise ValueError(message)

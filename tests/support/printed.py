@@ -24,7 +24,7 @@ SOURCES = (
 )
 LONG_WORD = "Arbetsmarknadskoordinatorsutbildningsuppföljningsansvarighetsöverenskommelsehandläggningsordning"
 NAMES = ("Åsa Öström", "Jürgen Müller-Lüdenscheidt", "Renée Élysée", "Živilė Šimkutė", "Ğülşen Çağrı")
-SECTIONS, SIGNATORIES = 36, 90
+SECTIONS, SIGNATORIES = 16, 60
 WITH_FIELDS = ("to_sign", "long")
 """The documents that are printed with fields to sign in."""
 
@@ -103,7 +103,7 @@ def handwritten() -> Document:
 
 
 def long() -> Document:
-    """Some sixty pages with lists and a table that go on for pages, to be signed digitally by ninety parties."""
+    """Some thirty pages with lists and a table that go on for pages, to be signed digitally by sixty parties."""
     content = _unrestated()
     parties = [{"id": f"part-{n}", "namn": f"{NAMES[n % 5]}s kommun {n}", "typ": "kommun"} for n in range(SIGNATORIES)]
     content.put(PARTIES, ("parter",), content.at(PARTIES, ("parter",)) + parties)

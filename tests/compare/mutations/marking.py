@@ -147,7 +147,8 @@ def _meets(word: Stretch, stretches: Sequence[Stretch]) -> bool:
 
 def cut_words(chunks: Chunks) -> list[str]:
     """The words that a border between two chunks cuts in two, in either text."""
-    return [word for side in (0, 1) for word in _cut(chunks, side)]
+    # Most texts are one chunk, which has no border.
+    return [word for side in (0, 1) for word in _cut(chunks, side)] if len(chunks) > 1 else []
 
 
 def _cut(chunks: Chunks, side: int) -> Iterator[str]:

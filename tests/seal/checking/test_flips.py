@@ -1,7 +1,6 @@
 """Shows that a byte changed anywhere in a signed file is found, in a sample of at least 2 000 places, and how fast."""
 
 import random
-from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -38,31 +37,20 @@ def flips(data: bytes, span: Span) -> Iterator[tuple[int, int]]:
     return ((place, dice.randrange(8)) for place in sorted({*anywhere, *wrapped}))
 
 
-def test_every_flip_is_found(
-    check: Check, short: bytes, root: tuple[Certificate, ...], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_every_flip_is_found(check: Check, short: bytes, root: tuple[Certificate, ...]) -> None:
     span = covered(short)
     written = span.written(short) or b""
     padding = span.end + 1 + len(written.rstrip(b"0"))
-    found, missed, left = Counter[str](), list[int](), list[bytes]()
+    missed, left = list[int](), list[bytes]()
     places = list(flips(short, span))
     for place, bit in places:
         data = flipped(short, place, bit)
         own = (last_span(data) or span).written(data)
-        if is_changed(data):
-            found["av den sista underskriftens egen kontrollsumma"] += 1
-        elif not is_sound(own or b"", root, complete=True):
-            found["av underskriftens hölje"] += 1
-        else:
+        if not is_changed(data) and is_sound(own or b"", root, complete=True):
             left.append(data)
     for data in left:
-        if check(data).verdict is Verdict.INVALID:
-            found["av hela granskningen"] += 1
-        else:
+        if check(data).verdict is not Verdict.INVALID:
             missed.append(next(place for place in range(len(short)) if short[place] != data[place]))
-    len(missed) / len(places)
-    with capsys.disabled():
-        ", ".join(f"{count} {how}" for how, count in found.items())
     assert len(places) >= PLACES
     assert all(padding <= place < span.resume for place in missed)
 
