@@ -43,12 +43,16 @@ apt_line() {
     printf 'sudo apt-get install --no-install-recommends -y %s' "$*"
 }
 
-# install_debs PACKAGE... : installs them or says exactly how, and ends.
-install_debs() {
+# require_root_for PACKAGE... : says exactly how they are installed, and ends, where this may not be done from here.
+require_root_for() {
     if ! command -v apt-get > /dev/null || ! may_be_root; then
         give_up "Det här behöver installeras först. Kör raden nedan och sedan samma kommando igen:" "" \
             "    $(apt_line "$@")" ""
     fi
+}
+
+# install_debs PACKAGE... : installs them or says exactly how, and ends.
+install_debs() {
     say "Installerar från Debian: $* …"
     as_root apt-get update -qq > /dev/null || say "Paketlistan kunde inte hämtas på nytt; försöker med den som finns."
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -y -qq "$@" > /dev/null ||

@@ -31,6 +31,11 @@ class Begun:
     streams: tuple[Path, Path]
 
     @property
+    def _pid(self) -> int:
+        assert self.process.pid is not None
+        return self.process.pid
+
+    @property
     def runs(self) -> bool:
         """Whether it has not ended yet."""
         return self.process.is_alive()
@@ -46,15 +51,10 @@ class Begun:
         while self.runs and not holds():
             time.sleep(OFTEN)
 
-    def interrupt(self) -> None:
-        """Asks it to end, as Ctrl+C does."""
-        assert self.process.pid is not None
-        os.kill(self.process.pid, signal.SIGINT)
-
     def kill(self) -> None:
         """Ends it, and all that it has begun, without asking."""
-        if self.runs and self.process.pid == _group(self.process.pid):
-            os.killpg(self.process.pid, signal.SIGKILL)
+        if self.runs and _leads(self._pid):
+            os.killpg(self._pid, signal.SIGKILL)
         self.process.kill()
         self.process.join()
 
@@ -94,11 +94,12 @@ def _context() -> ForkServerContext:
     return context
 
 
-def _group(process: int) -> int | None:
+def _leads(process: int) -> bool:
+    """Whether a process has come so far as to have a group of its own."""
     try:
-        return os.getpgid(process)
+        return os.getpgid(process) == process
     except ProcessLookupError:
-        return None
+        return False
 
 
 def _become(arguments: tuple[str, ...], folder: Path, surroundings: dict[str, str], streams: tuple[Path, Path]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.small_checkout import PYTHON_WITHOUT_VENV, SUDO, SmallCheckout, bundled_pip
+from tests.support.small_checkout import ALL_INSTALLED, PYTHON_WITHOUT_VENV, SUDO, SmallCheckout, bundled_pip
 
 NOT_INSTALLED = "#!{bash}\n"
 PIP_OF_THE_MACHINE = '#!{bash}\nexec {pip} -m pip "$@"\n'
@@ -171,16 +171,19 @@ def test_only_what_is_missing_is_told(checkout: SmallCheckout) -> None:
     assert f"{APT_LINE} libpangoft2-1.0-0 libharfbuzz-subset0\n" in checkout.set_up().said
 
 
-def test_missing_packages_are_installed_where_that_is_allowed(checkout: SmallCheckout) -> None:
-    log = checkout.folder.parent / "apt.log"
-    checkout.tool("sudo", SUDO)
-    checkout.tool("apt-get", f'#!{{bash}}\nprintf "%s\\n" "$*" >> "{log}"\n')
-    ran = checkout.ask("install_debs ett två")
-    assert (ran.status, ran.said) == (0, "Installerar från Debian: ett två …\n")
+def test_missing_packages_are_installed_where_that_is_allowed(ready: SmallCheckout) -> None:
+    log = ready.folder.parent / "apt.log"
+    ready.tool("dpkg-query", NOT_INSTALLED)
+    ready.tool("sudo", SUDO)
+    ready.tool("apt-get", f'#!{{bash}}\nprintf "%s\\n" "$*" >> "{log}"\n')
+    ran = ready.set_up()
+    ready.tool("dpkg-query", ALL_INSTALLED)
+    assert (ran.status, ready.works()) == (0, True), ran.said
+    assert f"Installerar från Debian: {LIBRARIES} …\n" in ran.said
     update, install = log.read_text(encoding="utf-8").splitlines()
     assert update.startswith("update")
     assert install.startswith("install --no-install-recommends -y")
-    assert install.endswith(" ett två")
+    assert install.endswith(f" {LIBRARIES}")
 
 
 def test_ubuntus_browser_is_told_of_since_apt_has_none(checkout: SmallCheckout) -> None:
@@ -196,15 +199,15 @@ def test_ubuntus_browser_is_told_of_since_apt_has_none(checkout: SmallCheckout) 
     assert checkout.ask("require_packaged_browser").status == 0
 
 
-def test_an_installation_that_fails_stops_the_set_up_with_the_line(checkout: SmallCheckout) -> None:
-    checkout.tool("dpkg-query", NOT_INSTALLED)
-    checkout.tool("sudo", SUDO)
-    checkout.tool("apt-get", "#!{bash}\necho 'E: Unable to locate package' >&2\nexit 100\n")
-    ran = checkout.set_up()
+def test_an_installation_that_fails_ends_the_set_up_with_the_line(ready: SmallCheckout) -> None:
+    ready.tool("dpkg-query", NOT_INSTALLED)
+    ready.tool("sudo", SUDO)
+    ready.tool("apt-get", "#!{bash}\necho 'E: Unable to locate package' >&2\nexit 100\n")
+    ran = ready.set_up()
+    ready.tool("dpkg-query", ALL_INSTALLED)
     assert ran.status == 1
     assert "E: Unable to locate package" in ran.said
     assert f"    {APT_LINE} {LIBRARIES}\n" in ran.said
-    assert not checkout.venv.exists()
 
 
 def test_a_python_that_is_too_old_is_told(checkout: SmallCheckout) -> None:
