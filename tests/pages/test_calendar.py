@@ -9,9 +9,9 @@ from overens.model.meetings import Meetings
 from overens.pages.calendar import MOST_SHOWN, calendar
 from overens.pages.dates import hours, spoken
 from tests.support.html_tree import parsed
-from tests.support.library import TODAY, body, living_library
+from tests.support.library import TODAY, body, living_body, living_library
 
-PAGE = body("kalender/", living_library())
+PAGE = living_body("kalender/")
 
 
 def test_the_months_to_come_stand_in_order() -> None:

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from overens.pages.people import dialled
-from tests.support.library import body, living_library
+from tests.support.library import body, living_body, living_library
 
-PAGE = body("kontakter/", living_library())
+PAGE = living_body("kontakter/")
 
 
 def test_contacts_stand_by_team_after_those_that_are_for_all() -> None:

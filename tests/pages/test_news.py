@@ -1,9 +1,9 @@
 """Shows the page of the news: the newest first, each with its day and the way on, and the feed to follow."""
 
 from tests.support.html_tree import Element
-from tests.support.library import body, library, living_library, made
+from tests.support.library import library, living_body, made
 
-PAGE: Element = body("nyheter/", living_library())
+PAGE: Element = living_body("nyheter/")
 
 
 def test_the_newest_stand_first_with_their_days() -> None:

@@ -1,10 +1,10 @@
 """Shows the page of the year: what is done in which month, what has no month, and the file to follow."""
 
 from tests.support.editions import Content
-from tests.support.library import body, library, living_library, made
+from tests.support.library import library, living_body, living_library, made
 from tests.support.living_data import YEAR
 
-PAGE = body("arshjul/", living_library())
+PAGE = living_body("arshjul/")
 
 
 def test_each_month_has_what_begins_in_it_and_what_has_none_stands_last() -> None:

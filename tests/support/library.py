@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from overens.compare.comparison import compare
 from overens.document.tree import Document
@@ -61,4 +62,14 @@ def unsized(words: str) -> str:
 
 def body(url: str, found: Library | None = None) -> Element:
     """The body of one page of a library, or of the small agreement's."""
-    return parsed(made(found or library())[url].body)
+    return parsed((made(found) if found else _usual(living=False))[url].body)
+
+
+def living_body(url: str) -> Element:
+    """The body of one page of the small agreement with the living data beside it."""
+    return parsed(_usual(living=True)[url].body)
+
+
+@cache
+def _usual(*, living: bool) -> Mapping[str, Page]:
+    return made(living_library() if living else library())

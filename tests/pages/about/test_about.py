@@ -1,8 +1,8 @@
 """Shows the page about the site, and that the pages about the site are there to be linked from every foot."""
 
-from tests.support.library import body, library, living_library, made
+from tests.support.library import library, living_body, living_library, made
 
-PAGE = body("om/", living_library())
+PAGE = living_body("om/")
 
 
 def test_it_says_who_answers_and_whose_texts_there_are() -> None:

@@ -2,9 +2,9 @@
 
 from overens.model.accessibility import Conformance, Ground, Method
 from overens.pages.about.accessibility import CONFORMANCE, GROUNDS, METHODS
-from tests.support.library import body, living_library
+from tests.support.library import living_body
 
-PAGE = body("tillganglighet/", living_library())
+PAGE = living_body("tillganglighet/")
 
 REQUIRED = (
     "Samordningsförbundet Prov ansvarar för webbplatsen Provets överenskommelser.",

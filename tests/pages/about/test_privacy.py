@@ -3,11 +3,11 @@
 import re
 
 from overens.pages.about.privacy import STORED
-from tests.support.library import body, living_library
+from tests.support.library import living_body
 from tests.support.paths import ROOT
 
 SCRIPTS = sorted((ROOT / "overrides/assets/javascripts").glob("*.js"))
-PAGE = body("integritet/", living_library())
+PAGE = living_body("integritet/")
 
 
 def kept() -> set[str]:

@@ -3,9 +3,9 @@
 from datetime import date
 
 from tests.support.html_tree import Element
-from tests.support.library import body, living_library, made
+from tests.support.library import body, living_body, living_library, made
 
-PAGE = body("blanketter/prov/", living_library())
+PAGE = living_body("blanketter/prov/")
 
 
 def test_the_file_stands_first_with_its_version() -> None:
@@ -34,7 +34,7 @@ def test_it_says_that_it_is_an_example_and_who_keeps_it() -> None:
 
 
 def test_every_form_stands_in_the_list() -> None:
-    listed: Element = body("blanketter/", living_library())
+    listed: Element = living_body("blanketter/")
     assert listed.links()["Provblanketten"] == "../blanketter/prov/"
 
 

@@ -8,12 +8,12 @@ from overens.model.content import Living
 from overens.pages.edition import editions
 from overens.pages.referring.guide import sentences
 from tests.support.editions import Content
-from tests.support.library import body, library, living_library, made
+from tests.support.library import body, library, living_body, living_library, made
 from tests.support.living_data import CONTACTS, MEETINGS, REFERRAL
 from tests.support.small_agreement import ANNEX, EDITION
 
 BERG, ARE = "remittera/berg/", "remittera/are/"
-PAGE = body(BERG, living_library())
+PAGE = living_body(BERG)
 
 
 def test_three_cards_say_whom_to_call_what_to_fill_in_and_by_when() -> None:
@@ -146,7 +146,7 @@ def test_a_reader_may_choose_again() -> None:
 
 
 def test_every_municipality_is_a_plain_link() -> None:
-    shown = body("remittera/", living_library())
+    shown = living_body("remittera/")
     assert shown.one(of="o-choose").links() == {
         "Bergs kommun": "../remittera/berg/",
         "Åre kommun": "../remittera/are/",

@@ -4,7 +4,7 @@ import pytest
 
 from overens.clarity.sentences import measured
 from overens.pages.running_text import running_text
-from tests.support.library import body, library, living_library, made
+from tests.support.library import library, living_body, living_library, made
 
 ENGLISH, EASY = "remittera/english/", "remittera/lattlast/"
 FOUND = made(living_library())
@@ -16,17 +16,17 @@ def test_the_english_page_says_its_language_and_the_others_do_not() -> None:
 
 @pytest.mark.parametrize("url", [ENGLISH, EASY])
 def test_both_have_the_numbers_and_the_way_to_the_long_page(url: str) -> None:
-    found = body(url, living_library())
+    found = living_body(url)
     assert found.links()["0980-319 201"] == "tel:+46980319201"
     assert found.links()["Åre kommun"] == "../../remittera/are/"
     assert "Provblanketten" in found.text
 
 
 def test_the_versions_lead_to_each_other_and_are_found_from_the_long_pages() -> None:
-    assert body(ENGLISH, living_library()).links()["Lättläst svenska"] == "../../remittera/lattlast/"
-    assert body(EASY, living_library()).links()["In English"] == "../../remittera/english/"
-    assert body("remittera/", living_library()).links()["In English"] == "../remittera/english/"
-    assert body("remittera/are/", living_library()).links()["Lättläst svenska"] == "../../remittera/lattlast/"
+    assert living_body(ENGLISH).links()["Lättläst svenska"] == "../../remittera/lattlast/"
+    assert living_body(EASY).links()["In English"] == "../../remittera/english/"
+    assert living_body("remittera/").links()["In English"] == "../remittera/english/"
+    assert living_body("remittera/are/").links()["Lättläst svenska"] == "../../remittera/lattlast/"
 
 
 def test_words_of_another_language_are_marked() -> None:
