@@ -8,18 +8,17 @@ from overens.compare.comparison import Comparison
 from overens.compare.redline.passages import Passage, Stands
 from overens.compare.wording.sentences import label
 from overens.document.inline import Link
-from overens.document.standing import standing
 from overens.document.tree import HEADED, Document
 from overens.pages.comparison.compared import Compared, ComparedText
 from overens.pages.comparison.entries import ANCHOR
 from overens.pages.comparison.excerpt import excerpt
+from overens.pages.comparison.home import Home
 from overens.pages.comparison.marks import NOT_OURS, aside
 from overens.pages.comparison.redline import MARKED_AS_A_WHOLE, RedlineRendering, revised
 from overens.pages.comparison.spots import Stop, anchor
 from overens.pages.comparison.stops import Telling
 from overens.pages.comparison.summary import groups, lead, touched
 from overens.pages.doors import Door
-from overens.pages.edition import Edition
 from overens.pages.finding import title
 from overens.pages.paper import GENERATOR, references, status_name
 from overens.pages.template import fill, html
@@ -45,13 +44,13 @@ class Side:
 def comparison_paper(comparison: Comparison, today: date, part: str = "") -> str:
     """A comparison as one HTML page with its print style; with `part` only what binds that party.
 
-    It names no file and no host's path. `today` tells how the new edition stands.
+    It names no file and no host's path. `today` is the day that it says it was made.
     """
     proof = comparison.proof
     if part:
         comparison = replace(comparison, changes=comparison.concerning(part), redline=excerpt(comparison.redline, part))
     new = comparison.new
-    compared = Compared(comparison, Edition(new, standing(new, (comparison.old, new), today), None, ()))
+    compared = Compared(comparison, Home(new.name, new.short_title))
     text = _PaperText(compared, compared.name.url, frozenset())
     made = fill(
         "comparison/paper.html.j2",
