@@ -17,7 +17,7 @@ WHAT = "Varje ändring i en lista, för vem den gäller, och vad som är som fö
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A comparison as a list has it; `parties` leads to it party by party, `unsettled` says that the new text is none."""
+    """A comparison in a list; `parties` leads to it party by party, `unsettled` says what the new text is not."""
 
     door: Door
     parties: str

@@ -86,7 +86,7 @@ class Figures:
 
     @cached_property
     def _changes(self) -> dict[str, Change]:
-        """What the tables tell of, under the id of its row or cell; what binds some parties alone is left to the list."""
+        """What the tables tell of, under the id of row or cell; what binds only some parties is left to the list."""
         within = {own.id for row in self._rows for own in (row.provision, *row.provision.children)}
         return {
             change.place.id: change

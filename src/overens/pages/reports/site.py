@@ -77,7 +77,7 @@ def _comparisons(leading: Edition) -> tuple[Comparison, ...]:
 
 def _report(leading: Edition, edition: Edition, found: FollowUp) -> Page:
     document, report = found.document, found.report
-    text = _set(document, edition.document)
+    text = _set(document)
     body = fill(
         "reports/report.html",
         leading=leading,
@@ -105,9 +105,9 @@ def _report(leading: Edition, edition: Edition, found: FollowUp) -> Page:
     )
 
 
-def _set(document: Document, edition: Document) -> EditionText:
-    """The report's text, whose references to roles and parties lead to the pages of the edition that it follows up."""
+def _set(document: Document) -> EditionText:
+    """The report's text with anchors of its own."""
     shown = frozenset(found.id for found in (*document.front, *document.walk()))
     page = document.name.url
-    rendering = Rendering(references(edition, page, shown), explain=explanations(edition))
+    rendering = Rendering(references(document, page, shown), explain=explanations(document))
     return EditionText(document, page, rendering, shown)
