@@ -10,7 +10,7 @@ from overens.compare.changes import Change
 from overens.compare.comparison import Comparison
 from overens.document.inline import Link, LinkKind
 from overens.document.stated import HEAD
-from overens.document.tree import Document, Kind
+from overens.document.tree import HEADED, Document, Kind
 from overens.names import ComparisonName, relative
 from overens.pages.comparison.chain import name
 from overens.pages.comparison.home import Home
@@ -86,6 +86,11 @@ class Compared:
     def bound(self) -> dict[str, str]:
         """The parties that a change can be told to concern, by name; a report binds nobody."""
         return {} if self.new.report else self.party_names
+
+    @cached_property
+    def headed(self) -> frozenset[str]:
+        """The ids of the sections and annexes."""
+        return frozenset(top.provision.id for top in self.comparison.redline if top.provision.kind in HEADED)
 
     @property
     def text_noun(self) -> str:

@@ -65,18 +65,13 @@ def comparison_paper(comparison: Comparison, today: date, part: str = "") -> str
         formal=groups(text, compared.formal),
         parties=[found for found in touched(compared) if part in {"", found.id}],
         for_all=sum(not change.binds for change in compared.real),
-        sections=[count for count in comparison.untouched.sections if count.id in _headed(comparison)],
+        sections=[count for count in comparison.untouched.sections if count.id in compared.headed],
         anchors={f"{ANCHOR}{change.id}": own for change in comparison.changes if (own := compared.spots.of(change))},
         contents=_contents(compared),
         about=html(_set(compared, text, is_head=True)),
         body=html(_set(compared, text, is_head=False)),
     )
     return _with_signs(str(made))
-
-
-def _headed(comparison: Comparison) -> frozenset[str]:
-    """The ids of the sections and annexes."""
-    return frozenset(top.provision.id for top in comparison.redline if top.provision.kind in HEADED)
 
 
 def _side(document: Document, digest: str) -> Side:

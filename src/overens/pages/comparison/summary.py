@@ -7,7 +7,7 @@ from overens.compare.changes import Change, ChangeKind
 from overens.compare.finding.untouched import Count
 from overens.pages.comparison.compared import Compared, ComparedText
 from overens.pages.comparison.entries import Entries, Entry
-from overens.pages.comparison.figures import Figures, without
+from overens.pages.comparison.figures import Figures
 from overens.pages.comparison.page import page
 from overens.pages.page import Page
 from overens.pages.wording import counted
@@ -67,7 +67,7 @@ def summary(compared: Compared) -> Page:
     """In short, then change by change, grouped by what they are about."""
     text = compared.on(compared.name.url)
     figures, sections = Figures(text), compared.comparison.untouched.sections
-    found = groups(text, without(compared.real, figures.told))
+    found = groups(text, figures.untold(compared.real))
     return page(
         compared,
         text,
@@ -85,7 +85,7 @@ def summary(compared: Compared) -> Page:
         formal=groups(text, compared.formal),
         parties=touched(compared),
         touched=len(compared.comparison.touched),
-        still=[section.name for section in sections if section.unchanged == section.total],
+        still=[each.name for each in sections if each.unchanged == each.total and each.id in compared.headed],
         unchanged=sum(section.unchanged for section in sections),
         total=sum(section.total for section in sections),
         for_all=sum(not change.binds for change in compared.real),
