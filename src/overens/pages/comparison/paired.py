@@ -1,4 +1,4 @@
-"""Owns tables of figures that both texts have, read as one: the columns of both, every row, and which figures differ."""
+"""Owns tables of figures that both texts have, read as one: the columns of both, the rows, and which figures differ."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
