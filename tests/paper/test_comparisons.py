@@ -15,7 +15,7 @@ from tests.support.answer_key import Expected
 from tests.support.exchanged import KEY, NAMES, made, star
 from tests.support.printed import DAY
 
-PRINTED = ("star", "inuti", "ordning", "lika")
+PRINTED = ("star", "inuti", "ordning", "lika", "siffror")
 BERG = "bergs-kommun"
 # What a key quotes may stand over a sign, and numbers of several sections stand apart.
 SIGNS = re.compile(r"\[(?:struket|tillagt|flyttat hit|utbrutet): ?|\]")
@@ -106,6 +106,13 @@ def test_it_carries_the_comparison_as_data(folder: Path) -> None:
 def test_the_same_comparison_gives_the_same_bytes(folder: Path) -> None:
     again = ComparisonOrder(made("inuti"), DAY).make().data
     assert again == printed("inuti", folder).read_bytes()
+
+
+def test_figures_stand_in_tables_with_their_difference(folder: Path) -> None:
+    told = said(folder, "siffror")
+    assert "Siffrorna sida vid sida" in told
+    assert "Staten 1\u00a0000 1\u00a0100 +100" in told
+    assert "i kolumnen" not in told
 
 
 def test_a_party_sees_what_concerns_it() -> None:

@@ -12,6 +12,7 @@ from overens.document.tree import HEADED, Document
 from overens.pages.comparison.compared import Compared, ComparedText
 from overens.pages.comparison.entries import ANCHOR
 from overens.pages.comparison.excerpt import excerpt
+from overens.pages.comparison.figures import Figures
 from overens.pages.comparison.home import Home
 from overens.pages.comparison.marks import NOT_OURS, aside
 from overens.pages.comparison.redline import MARKED_AS_A_WHOLE, RedlineRendering, revised
@@ -52,6 +53,7 @@ def comparison_paper(comparison: Comparison, today: date, part: str = "") -> str
     new = comparison.new
     compared = Compared(comparison, Home(new.name, new.short_title))
     text = _PaperText(compared, compared.name.url, frozenset())
+    figures = Figures(text)
     made = fill(
         "comparison/paper.html.j2",
         compared=compared,
@@ -61,7 +63,8 @@ def comparison_paper(comparison: Comparison, today: date, part: str = "") -> str
         today=day(today),
         sides=(_side(comparison.old, proof.old), _side(new, proof.new)),
         lead=lead(compared),
-        real=groups(text, compared.real),
+        figures=figures,
+        real=groups(text, figures.untold(compared.real)),
         formal=groups(text, compared.formal),
         parties=[found for found in touched(compared) if part in {"", found.id}],
         for_all=sum(not change.binds for change in compared.real),
