@@ -161,6 +161,19 @@ def test_a_wide_table_is_set_in_parts_that_fit() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("figure", "abreast"),
+    [("1", 3), ("4000", 3), ("-4000", 3), ("20000", 2), ("-1234567", 2), ("1234567", 2), ("12345678", 1), ("?", 2)],
+)
+def test_long_figures_have_fewer_columns_beside_each_other(figure: str, abreast: int) -> None:
+    def change(content: Content) -> None:
+        wide(content)
+        content.put(ANNEX, (*ROWS, 0, "värden"), [figure] * 7)
+
+    [chapter] = figures(change, wide).chapters
+    assert {len(table.columns) for table in chapter.tables[:-1]} == {abreast}
+
+
 def test_a_column_that_only_one_text_has_is_left_to_the_list() -> None:
     def later(content: Content) -> None:
         wide(content)

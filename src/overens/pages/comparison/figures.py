@@ -19,8 +19,8 @@ from overens.pages.finding import title
 from overens.pages.template import html
 from overens.pages.wording import sentence
 
-ABREAST = 3
-"""How many columns of a table, each with what was, what is and the difference, have room beside each other."""
+ABREAST, ROOM = 3, 60
+"""How many columns of a table, each of three figures, stand beside each other at most, and how many signs have room."""
 PERCENT, POINTS = "procent", "Skillnaden mellan två procenttal är procentenheter."
 FATES = {Fate.ADDED: "Ny rad", Fate.REMOVED: "Utgår"}
 
@@ -119,9 +119,9 @@ class Figures:
         return tuple(Chapter(own, named[own], tuple(tables)) for own, tables in found.items())
 
     def _set(self, table: PairedTable) -> Iterator[Table]:
-        names = list(table.columns)
-        for first in range(0, len(names), ABREAST):
-            some = {name: table.columns[name] for name in names[first : first + ABREAST]}
+        names, abreast = list(table.columns), max(1, min(ABREAST, ROOM // (3 * table.widest)))
+        for first in range(0, len(names), abreast):
+            some = {name: table.columns[name] for name in names[first : first + abreast]}
             part = f"kolumn {first + 1}–{first + len(some)} av {len(names)}" if len(some) < len(names) else ""
             yield Table(
                 _caption(table, part),

@@ -35,6 +35,13 @@ class Pair:
         return bool(self.old and self.new and (self.old.fact("amount") or self.new.fact("amount")))
 
     @property
+    def unbreakable(self) -> Iterator[str]:
+        """What is set on one line: the blanks within a figure do not break."""
+        for said in (self.old, self.new):
+            yield from unmarked(said.text).split(" ") if said else ()
+        yield self.difference
+
+    @property
     def difference(self) -> str:
         """How much more or less the new figure is, as text; a dash where one of them is no figure."""
         before, after = (found.fact("amount") if found else "" for found in (self.old, self.new))
@@ -84,6 +91,11 @@ class PairedTable:
     def _pairs(self, row: Passage) -> dict[str, Pair]:
         olds, news = _figures(row.old), _figures(row.new)
         return {own: Pair(olds.get(own), news.get(own)) for own in self.columns if own in olds or own in news}
+
+    @property
+    def widest(self) -> int:
+        """How many signs the longest figure has, or the longest word where there is none; at least one."""
+        return max((len(word) for pair in self.pairs for word in pair.unbreakable), default=1)
 
     @property
     def pairs(self) -> Iterator[Pair]:
