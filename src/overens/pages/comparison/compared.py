@@ -84,8 +84,8 @@ class Compared:
 
     @cached_property
     def bound(self) -> dict[str, str]:
-        """The parties that a change can be told to concern, by name; a report binds nobody."""
-        return {} if self.new.report else self.party_names
+        """The parties that a change can be told to concern, by name."""
+        return self.party_names if self.comparison.is_binding else {}
 
     @cached_property
     def headed(self) -> frozenset[str]:
