@@ -77,7 +77,7 @@ def summary(compared: Compared) -> Page:
         title="Vad som ändras",
         lead=lead(compared),
         description=(
-            f"Vad som ändras från {compared.old.short_title} till {compared.new.short_title}: "
+            f"Jämför {compared.old.short_title} med {compared.new.short_title}: "
             "varje ändring, vem den berör och vad som är oförändrat."
         ),
         groups=found,
