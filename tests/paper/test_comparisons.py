@@ -108,13 +108,6 @@ def test_the_same_comparison_gives_the_same_bytes(folder: Path) -> None:
     assert again == printed("inuti", folder).read_bytes()
 
 
-def test_figures_stand_in_tables_with_their_difference(folder: Path) -> None:
-    told = said(folder, "siffror")
-    assert "Siffrorna sida vid sida" in told
-    assert "Staten 1 000 1 100 +100" in told
-    assert "i kolumnen" not in told
-
-
 def test_a_party_sees_what_concerns_it() -> None:
     html = comparison_paper(star(), DAY, BERG)
     assert "Här står bara det som berör Bergs kommun." in html
