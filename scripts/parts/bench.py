@@ -5,17 +5,14 @@ times on shared machines vary, ratios far less.
 """
 
 import argparse
-import os
 import re
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
+from measuring import ROOT, TODAY, cost, python, say
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 from written_out import markdown
@@ -32,8 +29,6 @@ from overens.pages.paper import paper
 from overens.paper.faces import stylesheet
 from overens.source.folder import load
 
-ROOT = Path(__file__).resolve().parents[2]
-TODAY = date(2030, 1, 1)
 EDITION = "agreements/star/2025.yaml"
 SITE_AIM, PDF_AIM = 0.5, 1.2
 STOCK = """site_name: Stock
@@ -55,14 +50,12 @@ def main() -> None:
     options = _options()
     with tempfile.TemporaryDirectory(prefix="overens-bench-") as folder:
         ours, stock = Path(folder, "ours"), Path(folder, "stock")
-        _say("writing the pages, and making the PDFs and fonts once, which is not counted …")
+        say("writing the pages, and making the PDFs and fonts once, which is not counted …")
         found = _write_ours(ours, options.pages)
         words = _write_stock(stock, found)
-        _say(
-            f"{len(found)} pages of {words // len(found)} words on average, each cost the least of {options.runs} runs"
-        )
+        say(f"{len(found)} pages of {words // len(found)} words on average, each cost the least of {options.runs} runs")
         site, command = _sites(ours, stock, runs=options.runs, count=len(found))
-    _say(f"{'CPU seconds':<40}{'ours':>9}{'without':>9}{'ratio':>7}")
+    say(f"{'CPU seconds':<40}{'ours':>9}{'without':>9}{'ratio':>7}")
     _report("site build, a page", *site, aim=SITE_AIM)
     _report("whole command, a page (YAML checked too)", *command)
     _report("PDF of one edition", *_pdfs(options.runs), aim=PDF_AIM)
@@ -77,7 +70,7 @@ def _options() -> argparse.Namespace:
 
 def _write_ours(folder: Path, wanted: int) -> tuple[Page, ...]:
     """A repository with the real edition, copied under other years until there are pages enough, and its pages."""
-    _said(["-m", "overens", "init", str(folder)], ROOT)
+    cost(python("-m", "overens", "init", str(folder)))
     for name in CONTENT_FOLDERS:
         shutil.rmtree(folder / name, ignore_errors=True)
         shutil.copytree(ROOT / name, folder / name)
@@ -124,11 +117,17 @@ def _write_stock(folder: Path, found: tuple[Page, ...]) -> int:
 
 def _sites(ours: Path, stock: Path, *, runs: int, count: int) -> tuple[tuple[float, float], tuple[float, float]]:
     """CPU seconds a page, ours and stock: from the checked content to the site, and the whole commands."""
-    command, child = ["-m", "overens", "build", "--date", TODAY.isoformat()], str(Path(__file__).parent / "child.py")
-    inner = [(float(_said([child, "ours"], ours)), float(_said([child, "stock"], stock))) for _ in range(runs)]
-    stock_command = ["-m", "mkdocs", "build", "--quiet"]
-    whole = [(cpu_of(command, _changed(ours)), cpu_of(stock_command, stock)) for _ in range(runs)]
+    child = str(Path(__file__).parent / "child.py")
+    inner = [(_inner(child, "ours", ours), _inner(child, "stock", stock)) for _ in range(runs)]
+    command = python("-m", "overens", "build", "--date", TODAY.isoformat())
+    without = python("-m", "mkdocs", "build", "--quiet")
+    whole = [(cost(command, _changed(ours)).seconds, cost(without, stock).seconds) for _ in range(runs)]
     return _least(inner, count), _least(whole, count)
+
+
+def _inner(child: str, which: str, folder: Path) -> float:
+    """What the build itself took, as the process that made it says in its last line."""
+    return float(cost(python(child, which), folder).said.splitlines()[-1])
 
 
 def _changed(folder: Path) -> Path:
@@ -140,29 +139,6 @@ def _changed(folder: Path) -> Path:
 def _least(costs: list[tuple[float, float]], count: int = 1) -> tuple[float, float]:
     ours, without = zip(*costs, strict=True)
     return min(ours) / count, min(without) / count
-
-
-def cpu_of(arguments: list[str], folder: Path) -> float:
-    """CPU seconds of a Python process and all below it, from its start to its end."""
-    before = os.times()
-    _said(arguments, folder)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
-
-
-def _said(arguments: list[str], folder: Path) -> str:
-    silent = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "BENCH_DATE": TODAY.isoformat()}
-    done = subprocess.run(  # noqa: S603 - our own commands
-        [sys.executable, *arguments],
-        cwd=folder,
-        env={**os.environ, **silent},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        sys.exit(f"{' '.join(arguments)} failed in {folder}:\n{done.stdout}{done.stderr}")
-    return done.stdout
 
 
 def _pdfs(runs: int) -> tuple[float, float]:
@@ -192,12 +168,7 @@ def _call(work: Callable[[], None]) -> float:
 def _report(what: str, ours: float, without: float, *, aim: float | None = None) -> None:
     ratio = ours / without
     verdict = f"  aim {aim:.2f}: {'reached' if ratio <= aim else 'missed'}" if aim else ""
-    _say(f"{what:<40}{ours:>9.4f}{without:>9.4f}{ratio:>7.2f}{verdict}")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+    say(f"{what:<40}{ours:>9.4f}{without:>9.4f}{ratio:>7.2f}{verdict}")
 
 
 if __name__ == "__main__":

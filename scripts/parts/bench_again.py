@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import ROOT, TODAY, cpu_of
+from measuring import ROOT, TODAY, cost, python, say
 
 from overens.commands.unchanged import SOURCES
 
@@ -24,16 +24,16 @@ def main() -> None:
         whole = Path(folder)
         for name in SOURCES:
             _copy(ROOT / name, whole / name)
-        command = ["-m", "overens", "build", "--date", TODAY.isoformat(), *options.arguments]
-        first = cpu_of(command, whole)
+        command = python("-m", "overens", "build", "--date", TODAY.isoformat(), *options.arguments)
+        first = cost(command, whole).seconds
         _change(whole / EDITION)
-        changed = cpu_of(command, whole)
-        again = cpu_of(command, whole)
-    _say(f"{'CPU seconds of a build':<40}{'':>9}{'ratio':>7}")
-    _say(f"{'the first, of everything':<40}{first:>9.2f}")
-    _say(f"{'one word changed':<40}{changed:>9.2f}{changed / first:>7.2f}")
+        changed = cost(command, whole).seconds
+        again = cost(command, whole).seconds
+    say(f"{'CPU seconds of a build':<40}{'':>9}{'ratio':>7}")
+    say(f"{'the first, of everything':<40}{first:>9.2f}")
+    say(f"{'one word changed':<40}{changed:>9.2f}{changed / first:>7.2f}")
     verdict = "reached" if again / first <= AIM else "missed"
-    _say(f"{'nothing changed':<40}{again:>9.2f}{again / first:>7.2f}  aim {AIM:.2f}: {verdict}")
+    say(f"{'nothing changed':<40}{again:>9.2f}{again / first:>7.2f}  aim {AIM:.2f}: {verdict}")
 
 
 def _options() -> argparse.Namespace:
@@ -54,11 +54,6 @@ def _change(path: Path) -> None:
     if WORD not in text:
         sys.exit(f"{path} does not say {WORD}")
     path.write_text(text.replace(WORD, OTHER, 1), encoding="utf-8")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -5,14 +5,12 @@ program: times on shared machines vary, ratios far less.
 """
 
 import argparse
-import os
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import NamedTuple
 
+from measuring import ROOT, Cost, cost, python, say
 from sample_texts import Language, edited, made, text
 
 from overens.compare.comparison import compare
@@ -21,19 +19,11 @@ from overens.document.inline import plain
 from overens.document.tree import Document
 from overens.source.folder import load
 
-ROOT = Path(__file__).resolve().parents[2]
 SMALL, LARGE, SHARE = 50_000, 500_000, 0.03
 GIT_AIM, GROWTH_AIM, MEMORY_AIM, STAR_AIM = 1.5, 12.0, 1000.0, 50.0
-PROGRAM = [sys.executable, str(ROOT / "scripts/parts/score_redline.py")]
+PROGRAM = python(str(ROOT / "scripts/parts/score_redline.py"))
 COMMAND = [str(ROOT / "scripts/score-redline")]
 GIT = ["git", "diff", "--no-index", "--word-diff"]
-
-
-class Cost(NamedTuple):
-    """What a process took: CPU seconds, and megabytes at most."""
-
-    seconds: float
-    memory: float
 
 
 def main() -> None:
@@ -48,14 +38,14 @@ def main() -> None:
         git = _least([*GIT, *small], options.runs)
         command, program = (_least([*call, *small], options.runs) for call in (COMMAND, PROGRAM))
         large = _least([*PROGRAM, *_pair(language, Path(folder), LARGE)], max(options.runs // 3, 1))
-    _say(f"{SMALL} words, {SHARE:.0%} of them changed{'CPU seconds':>29}{'ratio':>9}")
+    say(f"{SMALL} words, {SHARE:.0%} of them changed{'CPU seconds':>29}{'ratio':>9}")
     _report("git diff --word-diff", git.seconds)
     _report("scripts/score-redline", command.seconds, command.seconds / git.seconds, aim=GIT_AIM)
     _report("the program in it alone", program.seconds, program.seconds / git.seconds)
-    _say(f"{LARGE} words, {SHARE:.0%} of them changed")
+    say(f"{LARGE} words, {SHARE:.0%} of them changed")
     _report("the program in it alone", large.seconds, large.seconds / program.seconds, aim=GROWTH_AIM)
     _report("its memory at most, MB", large.memory, large.memory, aim=MEMORY_AIM)
-    _say("Two editions of STAR inside the process")
+    say("Two editions of STAR inside the process")
     found, proven = _inside(*(editions[f"agreements/star/{year}.yaml"] for year in (2025, 2026)), runs=options.runs)
     _report("compare(), ms", found, found, aim=STAR_AIM)
     _report("compare() and its proof, ms", proven, proven)
@@ -79,17 +69,8 @@ def _pair(language: Language, folder: Path, count: int) -> list[str]:
 
 
 def _least(command: list[str], runs: int) -> Cost:
-    return min(_cost(command) for _ in range(runs))
-
-
-def _cost(command: list[str]) -> Cost:
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) as process:  # noqa: S603 - our own commands
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
     # `git diff` answers 1 when there is a difference, and there is.
-    if process.returncode != (1 if command[0] == "git" else 0):
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    return min(cost(command, success=int(command[0] == "git")) for _ in range(runs))
 
 
 def _inside(old: Document, new: Document, *, runs: int) -> tuple[float, float]:
@@ -108,12 +89,7 @@ def _inside(old: Document, new: Document, *, runs: int) -> tuple[float, float]:
 def _report(what: str, value: float, measured: float | None = None, *, aim: float | None = None) -> None:
     ratio = "" if measured is None else f"{measured:>9.2f}"
     verdict = f"  aim {aim:g}: {'reached' if measured is not None and measured <= aim else 'missed'}" if aim else ""
-    _say(f"  {what:<46}{value:>9.3f}{ratio}{verdict}")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+    say(f"  {what:<46}{value:>9.3f}{ratio}{verdict}")
 
 
 if __name__ == "__main__":

@@ -5,14 +5,14 @@ The edits and their answers are those of the tests; here they are made in other 
 
 import argparse
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from measuring import ROOT, say
+
 sys.path.insert(0, str(ROOT))
 
-from tests.compare.mutations.base import bases  # noqa: E402 - from the checkout, which is no package
-from tests.compare.mutations.running import run  # noqa: E402
-from tests.compare.mutations.score import LEAST_WORDS, MOST_CHUNKS, MOST_ISLANDS, Score  # noqa: E402
+from tests.compare.mutations.base import bases
+from tests.compare.mutations.running import run
+from tests.compare.mutations.score import LEAST_WORDS, MOST_CHUNKS, MOST_ISLANDS, Score
 
 MUTATIONS = 2_000
 
@@ -24,14 +24,14 @@ def main() -> None:
     editions = (*bases(), *bases(bare=True))
     score = run(editions, parser.parse_args().mutations)
     count, sorts = score.asked.total(), len(score.asked)
-    _say(f"{count} edits of {sorts} sorts in {len(editions) // 2} editions, with and without ids")
+    say(f"{count} edits of {sorts} sorts in {len(editions) // 2} editions, with and without ids")
     _report("edits told as what they are", score.found.total() / score.asked.total(), 1.0, least=True)
     _report("changes that no edit explains", float(score.invented.total()), 0.0)
     _report("texts that stayed and were matched", score.linked / score.links, 1.0, least=True)
     _report_words(score)
     faults = list(score.shortfalls())
     for fault in faults:
-        _say(f"  {fault}")
+        say(f"  {fault}")
     sys.exit(1 if faults else 0)
 
 
@@ -46,12 +46,7 @@ def _report_words(score: Score) -> None:
 
 def _report(what: str, value: float, aim: float, *, least: bool = False) -> None:
     reached = value >= aim if least else value <= aim
-    _say(f"  {what:<46}{value:>9.4f}  aim {aim:g}: {'reached' if reached else 'missed'}")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+    say(f"  {what:<46}{value:>9.4f}  aim {aim:g}: {'reached' if reached else 'missed'}")
 
 
 if __name__ == "__main__":

@@ -11,15 +11,15 @@ from types import SimpleNamespace
 
 import material
 from material.plugins.search.plugin import SearchIndex
+from measuring import ROOT, say
 from mkdocs.structure.toc import get_toc
 
-ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from overens.commands.content import Reader  # noqa: E402 - after the checkout, like the line below
-from overens.commands.publishing import Publisher  # noqa: E402
-from overens.pages.page import Page  # noqa: E402
-from tests.support.searching import answers, questions  # noqa: E402 - from the checkout, which is no package
+from overens.commands.content import Reader
+from overens.commands.publishing import Publisher
+from overens.pages.page import Page
+from tests.support.searching import answers, questions
 
 DAY = date(2026, 3, 2)
 SEPARATOR = r"[\s\-]+"
@@ -36,13 +36,13 @@ def main() -> None:
         size = _write_material(Path(folder), site)
         theirs = answers(Path(folder), [question.words for question in asked], "material")
     pairs = list(zip(asked, ours, theirs, strict=True))
-    _say(f"{len(asked)} questions, answered among the first three hits")
-    _say(f"  ours      {sum(each.is_met_exactly([url for url, *_ in found]) for each, found, _ in pairs)}")
-    _say(f"  Material  {sum(each.is_met([url for url, *_ in found]) for each, _, found in pairs)}")
-    _say(f"index, bytes gzipped: ours {_size((site / 'sok/index.js').read_bytes())}, Material {size}")
+    say(f"{len(asked)} questions, answered among the first three hits")
+    say(f"  ours      {sum(each.is_met_exactly([url for url, *_ in found]) for each, found, _ in pairs)}")
+    say(f"  Material  {sum(each.is_met([url for url, *_ in found]) for each, _, found in pairs)}")
+    say(f"index, bytes gzipped: ours {_size((site / 'sok/index.js').read_bytes())}, Material {size}")
     for question, found, _ in pairs:
         if not question.is_met_exactly([url for url, *_ in found]):
-            _say(f"  not found: {question.words}")
+            say(f"  not found: {question.words}")
 
 
 def _write_material(folder: Path, site: Path) -> int:
@@ -74,10 +74,6 @@ def _as_mkdocs_has_it(page: Page) -> SimpleNamespace:
 
 def _size(data: bytes) -> int:
     return len(gzip.compress(data, mtime=0))
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
 
 
 main()

@@ -12,7 +12,8 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from overens.commands.hooking import ADAPTER, READER
+from overens.commands.content import READER
+from overens.commands.hooking import ADAPTER
 from overens.site import running
 
 

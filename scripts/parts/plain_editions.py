@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from types import SimpleNamespace
+from typing import Any
 
 from plain_blocks import Block, Sort, blocks
 
@@ -12,7 +13,7 @@ from overens.document.naming import Ids, slug
 from overens.document.tree import Document, Kind, Provision
 from overens.names import EditionName
 
-UNSAID = SimpleNamespace(value="", start=None, end=None, note=None, next_decision=None)
+UNSAID: Any = SimpleNamespace(value="", start=None, end=None, note=None, next_decision=None)
 """What an agreement says of itself and a text does not."""
 KINDS = {Sort.HEADING: Kind.SECTION, Sort.PARAGRAPH: Kind.PARAGRAPH, Sort.POINT: Kind.POINT, Sort.ROW: Kind.POINT}
 PARENTS = {Kind.SECTION: "avsnitt", Kind.PARAGRAPH: "stycke", Kind.POINT: "punkt", Kind.LIST: "lista"}

@@ -90,6 +90,16 @@ def test_a_note_stops_nothing_and_a_warning_stops_the_strict(said: Said, change:
     assert said("check", "--strict")[0] == FAULT
 
 
+def test_a_command_that_makes_something_tells_of_notes_only_how_many(said: Said, example: Path, change: Change) -> None:
+    change(EDITION, "namn: Eva Exempel,", "namn: Eva Exempel, kontrollera: Stavningen är osäker,")
+    status, _, err = said("pdf", "vagen-in", "2026", "--out", str(example / "ut.pdf"))
+    assert (status, err) == (CLEAN, "1 notering. Visa med: overens check\n")
+    change(EDITION, "rubrik: Syfte", 'rubrik: "*Syfte*"')
+    err = said("pdf", "vagen-in", "2026", "--out", str(example / "ut.pdf"))[2]
+    assert err.startswith(f"{EDITION}:")
+    assert err.endswith("\n1 varning\n1 notering. Visa med: overens check\n")
+
+
 def test_a_command_works_from_below_its_folder(said: Said, example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(example / "agreements/vagen-in")
     assert said("check") == (CLEAN, "Inga problem.\n", "")

@@ -149,4 +149,5 @@ def test_two_reports_have_a_name_and_files_of_their_own(compared: Compared) -> N
     assert [error.message for error in Draft202012Validator(schema()).iter_errors(made)] == []
     assert (made["gamla"]["status"], made["nya"]["status"]) == ("fastställd", "utkast")
     assert "(fastställd)" in as_text(comparison, 100)
+    assert "alla parter" not in as_text(comparison, 100)
     assert as_word(comparison, date(2018, 3, 20))

@@ -71,6 +71,21 @@ def test_the_agreement_that_holds_is_met_first_and_only_those_with_a_process_tak
     assert doors[3] == "Prov Läs utkastet, eller ladda ner det. Det är inte beslutat."
 
 
+def test_an_agreement_that_has_ended_takes_no_cases_while_another_does() -> None:
+    ended = replace(
+        DOCUMENT,
+        name=replace(DOCUMENT.name, agreement="andra"),
+        agreement=DOCUMENT.agreement.model_copy(update={"short_title": "Förra"}),
+        status=Status.REVOKED,
+    )
+    page = body("", library(DOCUMENT, ended))
+    assert "Ett ärendes väg genom Prov" in page.texts("h2")
+    assert "Ett ärendes väg genom Förra" not in page.texts("h2")
+    assert page.one(of="o-start-doors").texts("li")[0].startswith("Remittera Är det ett ärende för Prov? Läs")
+    alone = body("", library(ended))
+    assert "Ett ärendes väg genom Förra" in alone.texts("h2")
+
+
 def test_a_site_without_agreements_says_so() -> None:
     empty = Library((), date(2025, 1, 1), "Prov")
     assert "Det finns ingen överenskommelse här ännu." in body("", empty).text

@@ -15,7 +15,7 @@ from tests.support.answer_key import Expected
 from tests.support.exchanged import KEY, NAMES, made, star
 from tests.support.printed import DAY
 
-PRINTED = ("star", "inuti", "ordning", "lika")
+PRINTED = ("star", "inuti", "ordning", "lika", "siffror")
 BERG = "bergs-kommun"
 # What a key quotes may stand over a sign, and numbers of several sections stand apart.
 SIGNS = re.compile(r"\[(?:struket|tillagt|flyttat hit|utbrutet): ?|\]")

@@ -10,7 +10,7 @@ from overens.document.tree import Document, Kind
 from tests.support import poppler
 from tests.support.pdf_reading import Mark, Node, Reading
 from tests.support.poppler import Word
-from tests.support.printed import MADE, NAMES, Read
+from tests.support.printed import FILLED, MADE, NAMES, TABLE_LEAD, Read
 
 POINTS_A_MILLIMETRE = 72 / 25.4
 DPI, GREY, SHORTEST_LINE = 144, 160, 40
@@ -74,6 +74,23 @@ def test_no_point_of_a_list_is_alone_on_its_page(name: str, read: Read) -> None:
 def _has_blocks(node: Node) -> bool:
     """Whether the points are more than some words, as the categories of a division are."""
     return any(below.kind == "L" for item in node.nodes for below in item.walk())
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_no_row_of_a_table_is_alone_on_its_page(name: str, read: Read) -> None:
+    for node in read(name)[1].first("Part").walk():
+        if node.kind == "TBody" and len(node.nodes) > 1:
+            pages = [row.first_page for row in node.nodes]
+            assert pages[0] == pages[1], node.text
+            assert pages[-2] == pages[-1], node.text
+
+
+def test_what_leads_into_a_table_stays_with_it(read: Read) -> None:
+    nodes = [node for node in read("at_every_height")[1].first("Part").walk() if node.kind in ("P", "Table")]
+    leads = [(node, after) for node, after in pairwise(nodes) if node.text == TABLE_LEAD]
+    assert len(leads) == len(FILLED)
+    for lead, after in leads:
+        assert (after.kind, after.first_page) == ("Table", lead.first_page)
 
 
 @pytest.mark.parametrize("name", MADE)

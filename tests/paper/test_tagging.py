@@ -13,6 +13,10 @@ STYLE = """@page { size: 100mm 60mm; margin: 10mm; @top-left { content: "Huvud" 
 html { font: 10pt/12pt "Source Sans Pro" } ul { list-style: "– " } .l::after { content: leader(".") "9" }"""
 
 
+GROUPED = """<table><caption>Om</caption><colgroup></colgroup><colgroup span="2"></colgroup><thead>
+<tr><th scope="col" rowspan="2">A</th><th scope="colgroup" colspan="2">B</th></tr>
+<tr><th scope="col">C</th><th scope="col">D</th></tr></thead>
+<tbody><tr><th scope="row">E</th><td>1</td><td>2</td></tr></tbody></table>"""
 HEAD = '<thead><tr><th scope="col">A</th><td></td></tr></thead>'
 
 
@@ -47,6 +51,10 @@ def _shown(node: Node) -> str:
         (
             f'<table>{HEAD}<tbody><tr><th scope="row">B</th><td></td></tr></tbody></table>',
             "Table[THead[TR[TH[A]TD[]]]TBody[TR[TH[B]TD[]]]]",
+        ),
+        (
+            GROUPED,
+            "Table[Caption[Om]THead[TR[TH[A]TH[B]]TR[TH[C]TH[D]]]TBody[TR[TH[E]TD[1]TD[2]]]]",
         ),
     ],
 )

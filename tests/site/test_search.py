@@ -31,6 +31,11 @@ def test_an_edition_says_how_it_stands() -> None:
     assert (found.agreement, found.edition, found.standing) == ("star", "STAR 2026", "Utkast")
 
 
+def test_a_report_is_no_part_of_the_edition_that_it_follows_up() -> None:
+    report = page(url="star/uppfoljning/2025-t1/", edition=EditionName("star", "2025"), tree="STAR 2025")
+    assert (of_page(report).agreement, of_page(report).edition) == ("star", "")
+
+
 def test_what_a_button_says_is_no_word_of_the_page_and_a_digest_is_none_either() -> None:
     body = '<p>Summa <code data-search-exclude><span>0a</span><wbr><span>1b</span></code>'
     body += ' <button type="button">Kopiera<span> summan</span></button> slut</p>'

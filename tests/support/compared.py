@@ -9,6 +9,7 @@ from overens.document.tree import Document
 from overens.model.edition import Status
 from overens.names import EditionName
 from overens.pages.comparison.compared import Compared
+from overens.pages.comparison.home import of_edition
 from overens.pages.comparison.site import comparison_pages
 from overens.pages.edition import editions
 from overens.pages.page import Library, Page
@@ -106,14 +107,14 @@ def view(name: str) -> Compared:
     """One of the pairs as its pages see it."""
     found = comparison(name)
     library = Library((found.new,), TODAY, SITE, {}, (found,))
-    return Compared(found, editions(library)[0])
+    return Compared(found, of_edition(editions(library)[0], found))
 
 
 @cache
 def site(name: str) -> dict[str, Page]:
     """The pages of one of the pairs, under their addresses below the comparison's own."""
     found = view(name)
-    made = comparison_pages(found.comparison, found.edition)
+    made = comparison_pages(found.comparison, found.home)
     return {page.url.removeprefix(found.name.url): page for page in made}
 
 

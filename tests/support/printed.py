@@ -8,6 +8,7 @@ from pathlib import Path
 
 from overens.commands.freezing import fields
 from overens.document.inline import words
+from overens.document.labels import FIGURES, LEAD
 from overens.document.tree import Document, Kind, Provision
 from overens.pages.paper import paper
 from overens.paper.making import Paper, Source, make
@@ -29,6 +30,7 @@ WITH_FIELDS = ("to_sign", "long")
 """The documents that are printed with fields to sign in."""
 
 FILLED = range(15, 33)
+TABLE_LEAD = "Siffrorna i korthet."
 
 
 Read = Callable[[str], "tuple[Printed, Reading]"]
@@ -117,16 +119,36 @@ def long() -> Document:
 
 def at_every_height() -> Document:
     """The things that a page break may not part, each begun at every height of a page's lower half."""
-    return replace(small(), annexes=tuple(_filled(number) for number in FILLED))
+    lists = tuple(_filled(f"bilaga-{lines}", lines, _section(f"bilaga-{lines}")) for lines in FILLED)
+    tables = tuple(_filled(f"bilaga-1{lines}", lines, *_table(f"bilaga-1{lines}")) for lines in FILLED)
+    return replace(small(), annexes=(*lists, *tables))
 
 
-def _filled(lines: int) -> Provision:
-    own = f"bilaga-{lines}"
+def _filled(own: str, lines: int, *then: Provision) -> Provision:
     filling = tuple(_paragraph(f"{own}-rad-{line}", f"Rad {line}.") for line in range(lines))
+    number = own.removeprefix("bilaga-")
+    return Provision(own, Kind.ANNEX, f"Bilaga {number}", words("Höjder"), children=(*filling, *then))
+
+
+def _table(own: str) -> tuple[Provision, Provision]:
+    rows = tuple(_row(f"{own}-tabell-{number}", str(number)) for number in range(5))
+    table = Provision(f"{own}-tabell", Kind.TABLE, children=rows, facts=(("kind", FIGURES), ("unit", "")))
+    return _paragraph(f"{table.id}{LEAD}", TABLE_LEAD), table
+
+
+def _row(own: str, figure: str) -> Provision:
+    cells = (("Rad", f"Rad {figure}"), ("Antal", figure))
+    children = tuple(
+        Provision(f"{own}-{place}", Kind.CELL, heading=words(heading), text=words(text))
+        for place, (heading, text) in enumerate(cells)
+    )
+    return Provision(own, Kind.ROW, children=children, facts=(("kind", FIGURES),))
+
+
+def _section(own: str) -> Provision:
     lists = (_listed(f"{own}-en", 1), _listed(f"{own}-lista", 4))
     prose = (_paragraph(f"{own}-{place}", "Parterna är överens om hur de arbetar. " * 7) for place in ("nu", "sedan"))
-    section = Provision(f"{own}-avsnitt", Kind.SECTION, "1", words("Avsnitt"), children=(*lists, *prose))
-    return Provision(own, Kind.ANNEX, f"Bilaga {lines}", words("Höjder"), children=(*filling, section))
+    return Provision(f"{own}-avsnitt", Kind.SECTION, "1", words("Avsnitt"), children=(*lists, *prose))
 
 
 def _long_section(number: int) -> dict[str, object]:

@@ -129,18 +129,24 @@ const overensFinder = (index) => {
       .sort((a, b) => Boolean(a.last) - Boolean(b.last) || b.worth - a.worth || a.id - b.id);
   };
 
-  /* How much of the question is the page's own name: 0 unless all of the name is asked for. */
+  /* How much of the question is the page's own name and that of its edition: 0 unless all of its own name is asked for,
+     where the last part of a compound is name enough. */
   const called = (page, terms) => {
-    const own = words(page.title.split(",")[0]).filter((word) => !STOP.has(word)).map(stem);
-    return own.length && own.every((term) => terms.includes(term)) ? own.length / terms.length : 0;
+    const edition = words(page.edition).map(stem);
+    const name = words(page.title.split(",")[0]).filter((word) => !STOP.has(word));
+    const without = name.filter((word) => !edition.includes(stem(word)));
+    const own = (without.length ? without : name).map((word) => [stem(word), ...partsOf(word).slice(-1)]);
+    if (!own.length || !own.every((forms) => forms.some((form) => terms.includes(form)))) return 0;
+    const all = [...edition, ...own.flat()];
+    return terms.filter((term) => all.includes(term)).length / terms.length;
   };
-  /* Whether a question asks for a page that does not hold: by its edition, and by what the page itself is called. */
+  /* Whether a question asks for a page that does not hold: by its edition, and by what the page itself is called or says that it is. */
   const nameStems = (text) => words(text).flatMap((word) => [stem(word), ...partsOf(word)]);
   const holding = new Set(pages.filter((page) => !page.standing).flatMap((page) => nameStems(page.edition)));
   const meets = (own, term) => own.some((one) => one === term || (term.length > 3 && one.startsWith(term)));
   const isNamed = (page, terms) => {
     const edition = nameStems(`${page.edition} ${page.standing}`);
-    const own = [...edition, ...nameStems(`${page.title} ${page.names}`)];
+    const own = [...edition, ...nameStems(`${page.title} ${page.lead} ${page.names}`)];
     return terms.every((term) => meets(own, term)) && terms.some((term) => !holding.has(term) && meets(edition, term));
   };
   const headingsOf = (page) =>

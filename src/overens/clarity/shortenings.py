@@ -11,7 +11,7 @@ SHORT = re.compile(
     r"enl\.|ev\.|ang\.|inkl\.|exkl\.|ca|avs\.|jfr|äv\.)(?!\w)"
 )
 KNOWN = frozenset(
-    {"PDF", "ID", "IT", "EU", "AB", "PM", "TV", "SMS", "YAML", "JSON", "HTML", "URL", "XML", "CSV", "JPEG"}
+    {"PDF", "ID", "IT", "EU", "AB", "PM", "TV", "SMS", "YAML", "JSON", "HTML", "URL", "XML", "CSV", "JPEG", "RSS"}
 )
 """What a reader knows better in short than in full, or what the office's handbook is about."""
 

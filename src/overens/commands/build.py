@@ -6,7 +6,7 @@ from pathlib import Path
 from overens.commands.choosing import narrowed
 from overens.commands.content import READER
 from overens.commands.hooking import ADAPTER, PUBLISHER
-from overens.commands.problems import report
+from overens.commands.problems import report, report_in_short
 from overens.commands.terminal import Terminal
 from overens.commands.unchanged import Made
 from overens.problems import CLEAN, FAULT
@@ -21,7 +21,7 @@ def build(root: Path, today: date, terminal: Terminal, *, only: str = "") -> int
     `only` names the one agreement that the site shall be about. Nothing is built when the site is what it would be.
     """
     content = READER.read(root)
-    report(content.problems, terminal)
+    report_in_short(content.problems, terminal)
     if content.stops():
         return FAULT
     narrowed(content.repository, only)

@@ -24,6 +24,16 @@ PAGES_LENGTH = 4
 SCHEMA = f"{KIND}.schema.json"
 
 
+def dated(document: Document, today: date) -> date:
+    """The day of the decision, so that what is made of a decided text never changes; a draft is of today.
+
+    An adopted report is of the last day that it is about.
+    """
+    if document.report and document.report.status is ReportStatus.ADOPTED:
+        return document.report.period.end
+    return document.decision.decided if document.decision else today
+
+
 @dataclass(frozen=True)
 class Order:
     """A PDF to be made: the document, its content files and the day that an undecided edition is dated."""
@@ -34,14 +44,8 @@ class Order:
 
     @property
     def day(self) -> date:
-        """The day of the decision, so that a decided PDF never changes; a draft is of today.
-
-        An adopted report is of the last day that it is about.
-        """
-        report = self.document.report
-        if report and report.status is ReportStatus.ADOPTED:
-            return report.period.end
-        return self.document.decision.decided if self.document.decision else self.today
+        """The day that the PDF is dated."""
+        return dated(self.document, self.today)
 
     @property
     def key(self) -> str:

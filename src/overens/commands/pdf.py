@@ -9,7 +9,7 @@ from overens.commands.content import READER
 from overens.commands.files import write
 from overens.commands.keeping import frozen_paper
 from overens.commands.papers import made, order
-from overens.commands.problems import report
+from overens.commands.problems import report_in_short
 from overens.commands.terminal import Terminal
 from overens.document.reports import build_text
 from overens.model.content import LoadedEdition
@@ -23,7 +23,7 @@ def pdf(root: Path, name: EditionName, today: date, terminal: Terminal, *, out: 
     Of a frozen edition it is the frozen one.
     """
     content = READER.read(root)
-    report(content.problems, terminal)
+    report_in_short(content.problems, terminal)
     if content.stops():
         return FAULT
     text = chosen(name, content.repository.texts)

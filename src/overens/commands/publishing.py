@@ -13,7 +13,7 @@ from overens.commands.choosing import narrowed
 from overens.commands.comparing import compared
 from overens.commands.content import Reader
 from overens.commands.keeping import frozen_paper, kept_files
-from overens.commands.papers import ComparisonOrder, FormOrder, made, order
+from overens.commands.papers import ComparisonOrder, FormOrder, dated, made, order
 from overens.commands.schema import schema_files
 from overens.compare.comparison import Comparison
 from overens.document.building import build
@@ -31,7 +31,6 @@ from overens.exchange.year_file import as_year_file
 from overens.fonts import Font, fonts
 from overens.model.content import LoadedEdition, Repository
 from overens.model.parties import Term
-from overens.model.report import ReportStatus
 from overens.names import (
     NEWS_FEED,
     SCHEMAS_URL,
@@ -82,9 +81,10 @@ class Publisher:
         documents = {document.name: document for document in plain.documents}
         reports = {found.document.name: found.document for found in plain.reports}
         comparisons = tuple(compared(old, new) for old, new in pairs(plain.documents))
+        follow_ups = {new.name: compared(old, new) for old, new in pairs(reports.values())}
         downloads: dict[Name, tuple[File, ...]] = {}
         downloads.update(self._downloads(root, repository, documents, today=today, cache=cache))
-        downloads.update(self._comparison_files(comparisons, today, cache))
+        downloads.update(self._comparison_files((*comparisons, *follow_ups.values()), today, cache))
         downloads.update(guide_files(repository))
         downloads.update(form_files(repository, cache))
         downloads.update(self._report_files(root, repository, reports, today=today, cache=cache))
@@ -95,7 +95,7 @@ class Publisher:
             downloads=described,
             comparisons=comparisons,
             kept=kept,
-            reports=tuple(replace(found, downloads=described.get(found.document.name, ())) for found in plain.reports),
+            reports=tuple(_followed_up(found, follow_ups, described) for found in plain.reports),
         )
         files = published | {found.url: data for each in downloads.values() for found, data in each}
         files |= pictures.icons(site_name) | _shared_pictures(library, cache)
@@ -138,7 +138,7 @@ class Publisher:
         self, root: Path, repository: Repository, reports: Mapping[EditionName, Document], *, today: date, cache: Cache
     ) -> Iterator[tuple[ReportName, tuple[File, ...]]]:
         # Nothing is archived of a template: it is filled in as YAML and printed from its page.
-        filled = [each for each in repository.reports if each.report.value.status is not ReportStatus.TEMPLATE]
+        filled = [each for each in repository.reports if each.report.value.is_filled_in]
         for number, found in enumerate(filled):
             document = reports[found.name]
             self.told(f"Rapport, {document.short_title}", number, len(filled))
@@ -152,8 +152,7 @@ class Publisher:
         for number, comparison in enumerate(comparisons):
             own = name(comparison)
             self.told(f"Jämförelse, {comparison.new.short_title}", number, len(comparisons))
-            decision = comparison.new.decision
-            order = ComparisonOrder(comparison, decision.decided if decision else today)
+            order = ComparisonOrder(comparison, dated(comparison.new, today))
             pdf = made(cache, order)
             word = cache.get("docx", order.key, partial(as_word, comparison, order.day))
             exported = comparison_json(comparison, relative(f"{SCHEMAS_URL}{COMPARISON}.schema.json", own.url))
@@ -183,6 +182,15 @@ def plain_library(repository: Repository, today: date, site_name: str) -> Librar
             FollowUp(found.report.value, build_report(found), found.edition.name) for found in repository.reports
         ),
     )
+
+
+def _followed_up(
+    found: FollowUp, comparisons: Mapping[EditionName, Comparison], described: Mapping[Name, tuple[Download, ...]]
+) -> FollowUp:
+    """A report with what it is compared with, and the files of both."""
+    earlier = comparisons.get(found.document.name)
+    files = described.get(name(earlier), ()) if earlier else ()
+    return replace(found, downloads=described.get(found.document.name, ()), earlier=earlier, compared=files)
 
 
 def _shared_pictures(library: Library, cache: Cache) -> dict[str, bytes]:

@@ -38,6 +38,11 @@ class Comparison:
         """The proof that the redline gives both editions."""
         return prove(self.old, self.new, self.redline)
 
+    @property
+    def is_binding(self) -> bool:
+        """Whether a change can concern some parties and not others: what a report says binds nobody."""
+        return self.new.report is None
+
     @cached_property
     def by_kind(self) -> dict[ChangeKind, tuple[Change, ...]]:
         """The changes of each kind that there are any of, in the order of the kinds."""

@@ -19,7 +19,7 @@ FOLLOWED = frozenset({Kind.GOAL, Kind.SUBGOAL, Kind.AREA_GOAL})
 
 def build_report(loaded: LoadedReport) -> Document:
     """The document of a report; the table of goals stands last, where there is one."""
-    document = replace(build(loaded.as_edition), report=loaded.report.value)
+    document = replace(build(loaded.as_edition), report=loaded.report.value, registers=loaded.edition.name)
     if not loaded.report.value.goals:
         return document
     names = goal_names(build(loaded.edition)) if any(each.goal for each in loaded.report.value.goals) else {}

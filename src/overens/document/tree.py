@@ -123,7 +123,10 @@ class Provision:
 
 @dataclass(frozen=True)
 class Document:
-    """One edition as a tree, with the registers that its references lead to; or one `report` on an agreement."""
+    """One edition as a tree, with the registers that its references lead to; or one `report` on an agreement.
+
+    A report has the registers of the edition that `registers` names.
+    """
 
     name: EditionName
     agreement: "Agreement"
@@ -145,6 +148,7 @@ class Document:
     meeting: "Meeting | None" = None
     collaborators: "tuple[Collaborator, ...]" = ()
     report: "Report | None" = None
+    registers: EditionName | None = None
 
     @cached_property
     def tops(self) -> tuple[Provision, ...]:

@@ -74,7 +74,8 @@ class _Writer:
             yield from self._inside(f"Står i: {where}", hanging=8)
         for line in self.words.lines(change):
             yield from self._inside(f"| {line}", hanging=2)
-        yield from self._inside(f"Berör: {self._bound(change)}", hanging=7)
+        if self.comparison.is_binding:
+            yield from self._inside(f"Berör: {self._bound(change)}", hanging=7)
 
     def _bound(self, change: Change) -> str:
         return listed(tuple(self.names.get(party, party) for party in change.binds)) or "alla parter"
@@ -86,7 +87,7 @@ class _Writer:
         if not self.comparison.changes:
             return
         yield from self._counts_by_kind()
-        if not self.part:
+        if not self.part and self.comparison.is_binding:
             yield from self._counts_by_party()
         yield from ("OFÖRÄNDRAT", "")
         yield from self._untouched()

@@ -69,3 +69,8 @@ class Report(Entry):
         (), alias="måluppfyllelse", description="Hur det gick, mål för mål. Ett mål utan rad är inte rapporterat än."
     )
     sections: tuple[Section, ...] = Field(alias="avsnitt", description="Rapportens avsnitt i ordning.")
+
+    @property
+    def is_filled_in(self) -> bool:
+        """Whether the report says anything yet, which a template does not."""
+        return self.status is not ReportStatus.TEMPLATE

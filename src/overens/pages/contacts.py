@@ -39,7 +39,7 @@ def contacts(library: Library, document: Document | None) -> Page:
     return Page(
         url=CONTACTS_PAGE,
         title="Kontakter",
-        description="Vem du ringer, parternas egna webbplatser och de dokument som parterna delar.",
+        description="Telefonnummer till teamen, parternas egna webbplatser och de dokument som parterna delar.",
         body=body,
         outline=headings(body),
         nav_title="Kontakter",

@@ -41,12 +41,17 @@ class Kept:
 
 @dataclass(frozen=True)
 class FollowUp:
-    """A report with its document, the edition whose registers it reads, and its files to download."""
+    """A report with its document, the edition whose registers it reads, and its files to download.
+
+    `earlier` is what it is compared with: the report of its kind before it; `compared` are the files of that.
+    """
 
     report: Report
     document: Document
     edition: EditionName
     downloads: tuple[Download, ...] = ()
+    earlier: Comparison | None = None
+    compared: tuple[Download, ...] = ()
 
 
 @dataclass(frozen=True)

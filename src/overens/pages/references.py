@@ -35,7 +35,7 @@ def _href(target: str, page: str) -> str:
 
 
 def _targets(document: Document) -> dict[LinkKind, Callable[[str], str | None]]:
-    name = document.name
+    name, registers = document.name, document.registers or document.name
     roles, parties = {role.id for role in document.roles}, {party.id for party in document.parties}
     groups, terms = {group.id for group in document.groups}, {term.id for term in document.terms}
     annexes = {annex.id for annex in document.annexes}
@@ -44,12 +44,12 @@ def _targets(document: Document) -> dict[LinkKind, Callable[[str], str | None]]:
         return f"{name.text_url}#{own}" if own in document.by_id else None
 
     def role(own: str) -> str | None:
-        return name.role_url(own) if own in roles else None
+        return registers.role_url(own) if own in roles else None
 
     def party(own: str) -> str | None:
         if own in parties:
-            return name.party_url(own)
-        return f"{name.parties_url}#{own}" if own in groups else None
+            return registers.party_url(own)
+        return f"{registers.parties_url}#{own}" if own in groups else None
 
     def term(own: str) -> str | None:
         return glossary_url(own) if own in terms else None

@@ -15,6 +15,7 @@ from overens.pages.archive.edition import archive_edition
 from overens.pages.archive.front import archive
 from overens.pages.calendar import calendar
 from overens.pages.choosing import choosing
+from overens.pages.comparison.home import of_edition
 from overens.pages.comparison.site import comparison_pages
 from overens.pages.contacts import contacts, has_contacts
 from overens.pages.edition import Edition, editions
@@ -157,7 +158,7 @@ def _edition_pages(edition: Edition) -> tuple[Page, ...]:
     if document.meeting:
         made.append(meeting(edition, document.meeting))
     if edition.earlier:
-        made += comparison_pages(edition.earlier, edition)
+        made += comparison_pages(edition.earlier, of_edition(edition, edition.earlier))
     if document.parties:
         made += [parties(edition), *(party(edition, found) for found in document.parties)]
     if document.of_kind(Kind.COMMITMENT):

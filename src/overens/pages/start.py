@@ -20,7 +20,7 @@ PAST = (Standing.EXPIRED, Standing.REPLACED, Standing.REVOKED)
 
 @dataclass(frozen=True)
 class Shown:
-    """An edition as the start page shows it, with the names of the steps of its first process, if it has one.
+    """An edition as the start page shows it, with the names of the steps of its first process, if it takes cases.
 
     `archive` leads to its page in the archive, and is empty when it has none.
     """
@@ -34,7 +34,8 @@ class Shown:
 
 def start(library: Library, leading: tuple[Edition, ...], guides: tuple[Told, ...] = ()) -> Page:
     """The page that everybody meets first; `leading` is the edition to show of each agreement."""
-    found = tuple(_shown(edition) for edition in leading)
+    taking = _taking_cases(leading)
+    found = tuple(_shown(edition, takes_cases=edition in taking) for edition in leading)
     return Page(
         url=URL,
         title=library.site_name,
@@ -45,7 +46,7 @@ def start(library: Library, leading: tuple[Edition, ...], guides: tuple[Told, ..
             found=found,
             groups=_groups(found),
             only=found[0] if len(found) == 1 else None,
-            doors=_doors(leading),
+            doors=_doors(leading, taking),
             referral=relative(REFERRAL_PAGE, URL),
             guides=guides,
         ),
@@ -61,10 +62,15 @@ def _groups(found: tuple[Shown, ...]) -> tuple[tuple[str, tuple[Shown, ...]], ..
     return tuple(group for group in groups if group[1])
 
 
-def _shown(edition: Edition) -> Shown:
+def _taking_cases(leading: tuple[Edition, ...]) -> tuple[Edition, ...]:
+    """Those whose process a case can still enter; when all of them have ended, all, since nothing has come instead."""
+    described = tuple(edition for edition in leading if lists(edition.document, "process"))
+    return tuple(edition for edition in described if edition.standing not in PAST) or described
+
+
+def _shown(edition: Edition, *, takes_cases: bool) -> Shown:
     text, document = edition.on(URL), edition.document
-    processes = lists(document, "process")
-    stops = tuple(plain(step.heading) for step in processes[0].children) if processes else ()
+    stops = tuple(plain(step.heading) for step in lists(document, "process")[0].children) if takes_cases else ()
     parties = tuple(Door(party.name, text.link(edition.name.party_url(party.id))) for party in document.parties)
     archive = text.link(edition.name.archive_url) if edition.is_archived else ""
     return Shown(edition, text, stops, parties, archive)
@@ -76,8 +82,8 @@ def _description(library: Library, leading: tuple[Edition, ...]) -> str:
     return f"{about} Läs texten, hitta rätt och ladda ner. {library.site_name}."
 
 
-def _doors(leading: tuple[Edition, ...]) -> tuple[Door, ...]:
-    names = _names(tuple(edition for edition in leading if lists(edition.document, "process")), "eller")
+def _doors(leading: tuple[Edition, ...], taking: tuple[Edition, ...]) -> tuple[Door, ...]:
+    names = _names(taking, "eller")
     asked = f"Är det ett ärende för {names}? " if names else ""
     parties = "Det som binder just er: åtaganden, funktioner, mandat och mål."
     if any(edition.comparisons for edition in leading):

@@ -28,6 +28,7 @@ KINDS = {
     "ol": "L",
     "li": "LI",
     "table": "Table",
+    "caption": "Caption",
     "thead": "THead",
     "tbody": "TBody",
     "tr": "TR",
@@ -40,7 +41,8 @@ POINTS = 0.75
 """How many points a CSS pixel is."""
 IN_CONTENTS = KINDS | {"ol": "TOC", "li": "TOCI", "a": "Reference"}
 LABELS = ("li::marker", "li::before")
-SCOPES = {"col": "/Column", "row": "/Row"}
+SCOPES = {"col": "/Column", "colgroup": "/Column", "row": "/Row"}
+SPANS = {"colspan": "ColSpan", "rowspan": "RowSpan"}
 
 
 def structure(pages: Sequence[TracedPage], fields: Mapping[Box, pydyf.Dictionary]) -> Element:
@@ -120,7 +122,7 @@ def _made(html: Html, above: Element) -> Element:
         raise KeyError(f"<{html.tag}> has no kind in the structure; give it one in KINDS, or count it among PLAIN")
     if kind == "LI":
         return above.add("LI").add("LBody")
-    wide = {"ColSpan": int(html.attrib["colspan"])} if "colspan" in html.attrib else {}
+    wide = {name: int(html.attrib[own]) for own, name in SPANS.items() if own in html.attrib}
     if kind == "TH":
         return above.add("TH", O="/Table", Scope=SCOPES[html.attrib["scope"]], **wide)
     if kind == "TD" and wide:

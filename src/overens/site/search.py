@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from overens.names import glossary_url
+from overens.names import REPORTS, glossary_url
 from overens.pages.page import Page
 from overens.site.publication import Spelled
 
@@ -64,10 +64,15 @@ def of_page(page: Page) -> Found:
         bag(page.body),
         page.standing,
         page.edition.agreement if page.edition else "",
-        page.tree if page.edition else "",
+        page.tree if _is_part(page) else "",
         language=page.language,
         foreign=page.title if page.language else "",
     )
+
+
+def _is_part(page: Page) -> bool:
+    """Whether a page belongs to its edition; a report is below one in the menu, yet holds whatever becomes of that."""
+    return page.edition is not None and REPORTS not in page.url.split("/")
 
 
 def of_written(url: str, title: str, content: str, meta: Mapping[str, Any]) -> Found | None:

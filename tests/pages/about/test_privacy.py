@@ -32,5 +32,5 @@ def test_no_script_sets_a_cookie_or_sends_anything() -> None:
 
 
 def test_the_page_says_so_in_words() -> None:
-    assert "Webbplatsen har inga kakor, ingen statistik och inga annonser." in PAGE.text
+    assert "Webbplatsen har inga kakor (cookies), ingen statistik och inga annonser." in PAGE.text
     assert "Samordningsförbundet Prov är personuppgiftsansvarig." in PAGE.text

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from overens.compare.comparison import compare
+from overens.pages.comparison.home import of_edition
 from overens.pages.comparison.site import comparison_pages
 from overens.pages.edition import editions
 from overens.pages.page import Library
@@ -52,7 +53,7 @@ def test_the_pages_of_a_comparison() -> None:
 def test_a_name_with_a_hyphen_is_told_apart() -> None:
     old, new = edition(name="2025"), edition(name="2025-2")
     found = compare(old, new)
-    made = comparison_pages(found, editions(Library((new,), TODAY, SITE, {}, (found,)))[0])
+    made = comparison_pages(found, of_edition(editions(Library((new,), TODAY, SITE, {}, (found,)))[0], found))
     assert made[0].url == "prov/jamfor/2025--2025-2/"
 
 
@@ -67,7 +68,7 @@ def test_no_text_of_an_author_becomes_html() -> None:
 
     for old, new in ((edition(name=OLD), edition(spoil)), (edition(spoil, name=OLD), edition())):
         found = compare(old, new)
-        for page in comparison_pages(found, editions(Library((new,), TODAY, SITE, {}, (found,)))[0]):
+        for page in comparison_pages(found, of_edition(editions(Library((new,), TODAY, SITE, {}, (found,)))[0], found)):
             elements = list(parsed(page.body).walk())
             assert not [element for element in elements if element.tag in ("script", "i")]
             assert not [element for element in elements if "onclick" in element.attributes]

@@ -5,6 +5,8 @@ from datetime import date
 
 from overens.document.inline import Link, LinkKind, Span, plain
 from overens.model.content import Living
+from overens.model.edition import Status
+from overens.names import EditionName
 from overens.pages.edition import editions
 from overens.pages.referring.guide import sentences
 from tests.support.editions import Content
@@ -152,6 +154,19 @@ def test_every_municipality_is_a_plain_link() -> None:
         "Åre kommun": "../remittera/are/",
     }
     assert shown.one(of="o-choose").texts("li") == ["Bergs kommun Teamet i Berg", "Åre kommun Teamet i Åre"]
+
+
+def test_what_has_become_of_another_agreement_stands_beside_its_name() -> None:
+    content = Content().enliven()
+    found = living_library(content)
+    ended = replace(
+        content.document(),
+        name=EditionName("andra", "2024"),
+        short_title="Andra 2024",
+        status=Status.REVOKED,
+    )
+    shown = body("remittera/", replace(found, documents=(*found.documents, ended)))
+    assert shown.texts("li")[-1] == "Andra 2024 Upphävd"
 
 
 def test_the_pages_hang_below_the_first_in_the_menu() -> None:

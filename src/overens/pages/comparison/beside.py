@@ -17,7 +17,6 @@ from overens.pages.finding import title
 from overens.pages.page import Page
 from overens.pages.template import html
 
-ABOUT = "Om utgåvan"
 NOT_HERE = Markup('<p class="o-none">Står inte med här.</p>')
 
 
@@ -54,7 +53,7 @@ def beside(compared: Compared) -> Page:
         "beside.html",
         nav_title="Sida vid sida",
         title="Sida vid sida",
-        lead="Utgåvorna bredvid varandra, stycke för stycke.",
+        lead="De båda texterna bredvid varandra, stycke för stycke.",
         description=(
             f"{compared.old.short_title} och {compared.new.short_title} sida vid sida, stycke för stycke, "
             "med det som ändras markerat."
@@ -76,7 +75,11 @@ class _Setting:
         redline = self.compared.comparison.redline
         loose = [top for top in redline if top.provision.kind not in HEADED]
         if loose:
-            yield Part(f"om_{HEAD.strip('-')}", ABOUT, tuple(row for top in loose for row in self._rows(top, 0)))
+            yield Part(
+                f"om_{HEAD.strip('-')}",
+                f"Om {self.compared.text_noun}",
+                tuple(row for top in loose for row in self._rows(top, 0)),
+            )
         for top in redline:
             if top.provision.kind in HEADED:
                 yield Part(f"om_{anchor(top)}", title(top.provision), tuple(self._rows(top, 0)))

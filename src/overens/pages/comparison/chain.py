@@ -1,4 +1,4 @@
-"""Owns which editions are compared on the site: each with the one before it in the same agreement."""
+"""Owns what is compared on the site: each edition with the one before it, and each report with the one of its kind."""
 
 from collections.abc import Iterable
 from itertools import groupby, pairwise
@@ -10,14 +10,19 @@ from overens.names import ComparisonName, ReportComparisonName
 
 
 def chain(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """Editions in the order in which they follow each other, agreement by agreement."""
-    return tuple(sorted(documents, key=lambda found: (found.name.agreement, begins(found), found.name)))
+    """Editions and reports in the order in which they follow each other, agreement by agreement and kind by kind."""
+    return tuple(sorted(documents, key=lambda found: (*_line(found), begins(found), found.name)))
 
 
 def pairs(documents: Iterable[Document]) -> tuple[tuple[Document, Document], ...]:
-    """Every edition that has a predecessor in its agreement, after that predecessor."""
-    grouped = groupby(chain(documents), key=lambda found: found.name.agreement)
-    return tuple(pair for _, found in grouped for pair in pairwise(found))
+    """Every edition, and every report that is filled in, that has a predecessor of its kind, after that one."""
+    told = (found for found in documents if found.report is None or found.report.is_filled_in)
+    return tuple(pair for _, found in groupby(chain(told), key=_line) for pair in pairwise(found))
+
+
+def _line(document: Document) -> tuple[str, str]:
+    """What a text follows others in: the editions of an agreement, or its reports about as long a time."""
+    return document.name.agreement, document.report.kind.value if document.report else ""
 
 
 def name(comparison: Comparison) -> ComparisonName:

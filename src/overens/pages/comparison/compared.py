@@ -1,4 +1,4 @@
-"""Owns a comparison as its pages see it: names, addresses, and the words of both editions set on a page."""
+"""Owns a comparison as its pages see it: names, addresses, and the words of both texts set on a page."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from overens.compare.changes import Change
 from overens.compare.comparison import Comparison
 from overens.document.inline import Link, LinkKind
 from overens.document.stated import HEAD
-from overens.document.tree import Document, Kind
+from overens.document.tree import HEADED, Document, Kind
 from overens.names import ComparisonName, relative
 from overens.pages.comparison.chain import name
+from overens.pages.comparison.home import Home
 from overens.pages.comparison.marks import Marks
 from overens.pages.comparison.spots import Spots
-from overens.pages.edition import Edition
 from overens.pages.finding import chapter, title
 from overens.pages.page import Download
 from overens.pages.references import explanations, references
@@ -40,10 +40,10 @@ FILE_KINDS = {
 
 @dataclass(frozen=True)
 class Compared:
-    """A comparison with the edition that its pages belong to: the new one, as it stands."""
+    """A comparison of two editions, or of two reports, with the place that its pages belong to."""
 
     comparison: Comparison
-    edition: Edition
+    home: Home
 
     @property
     def old(self) -> Document:
@@ -82,15 +82,29 @@ class Compared:
         new = {party.id: party.name for party in self.new.parties}
         return new | {own: known for own, known in old.items() if own not in new}
 
+    @cached_property
+    def bound(self) -> dict[str, str]:
+        """The parties that a change can be told to concern, by name."""
+        return self.party_names if self.comparison.is_binding else {}
+
+    @cached_property
+    def headed(self) -> frozenset[str]:
+        """The ids of the sections and annexes."""
+        return frozenset(top.provision.id for top in self.comparison.redline if top.provision.kind in HEADED)
+
+    @property
+    def text_noun(self) -> str:
+        """What the two are, definite."""
+        return "rapporten" if self.new.report else "utgåvan"
+
     @property
     def files(self) -> tuple[tuple[str, Download], ...]:
         """The files that hold the whole comparison, by what a reader calls them."""
-        found = self.edition.compared.get(self.name, ())
-        return tuple((FILE_KINDS[file.url.rpartition(".")[2]], file) for file in found)
+        return tuple((FILE_KINDS[file.url.rpartition(".")[2]], file) for file in self.home.files)
 
     @property
     def branch(self) -> str:
-        """What the pages are gathered under in the edition's menu."""
+        """What the pages are gathered under in the menu."""
         return f"Ändringar från {self.old.short_title}"
 
     @cached_property
@@ -98,7 +112,7 @@ class Compared:
         """The pages that show the whole comparison, each in its way."""
         own = self.name
         found = [View("Ändringslista", own.url)]
-        if self.party_names:
+        if self.bound:
             found.append(View("Part för part", own.parties_url))
         found += [View("Bara det som ändras", own.changed_url), View("Hela texten", own.text_url)]
         found.append(View("Sida vid sida", own.sides_url))

@@ -28,8 +28,8 @@ def page(  # noqa: PLR0913 - what a page says of itself
         description=description,
         body=body,
         outline=headings(body) if outline is None else outline,
-        edition=compared.new.name,
-        tree=compared.new.short_title,
-        trail=(compared.branch,) if trail is None else trail,
+        edition=compared.home.edition,
+        tree=compared.home.tree,
+        trail=(*compared.home.trail, *((compared.branch,) if trail is None else trail)),
         nav_title=nav_title,
     )

@@ -8,18 +8,18 @@ from overens.compare.comparison import Comparison
 from overens.compare.redline.passages import Passage, Stands
 from overens.compare.wording.sentences import label
 from overens.document.inline import Link
-from overens.document.standing import standing
 from overens.document.tree import HEADED, Document
 from overens.pages.comparison.compared import Compared, ComparedText
 from overens.pages.comparison.entries import ANCHOR
 from overens.pages.comparison.excerpt import excerpt
+from overens.pages.comparison.figures import Figures
+from overens.pages.comparison.home import Home
 from overens.pages.comparison.marks import NOT_OURS, aside
 from overens.pages.comparison.redline import MARKED_AS_A_WHOLE, RedlineRendering, revised
 from overens.pages.comparison.spots import Stop, anchor
 from overens.pages.comparison.stops import Telling
 from overens.pages.comparison.summary import groups, lead, touched
 from overens.pages.doors import Door
-from overens.pages.edition import Edition
 from overens.pages.finding import title
 from overens.pages.paper import GENERATOR, references, status_name
 from overens.pages.template import fill, html
@@ -45,14 +45,15 @@ class Side:
 def comparison_paper(comparison: Comparison, today: date, part: str = "") -> str:
     """A comparison as one HTML page with its print style; with `part` only what binds that party.
 
-    It names no file and no host's path. `today` tells how the new edition stands.
+    It names no file and no host's path. `today` is the day that it says it was made.
     """
     proof = comparison.proof
     if part:
         comparison = replace(comparison, changes=comparison.concerning(part), redline=excerpt(comparison.redline, part))
     new = comparison.new
-    compared = Compared(comparison, Edition(new, standing(new, (comparison.old, new), today), None, ()))
+    compared = Compared(comparison, Home(new.name, new.short_title))
     text = _PaperText(compared, compared.name.url, frozenset())
+    figures = Figures(text)
     made = fill(
         "comparison/paper.html.j2",
         compared=compared,
@@ -62,22 +63,18 @@ def comparison_paper(comparison: Comparison, today: date, part: str = "") -> str
         today=day(today),
         sides=(_side(comparison.old, proof.old), _side(new, proof.new)),
         lead=lead(compared),
-        real=groups(text, compared.real),
+        figures=figures,
+        real=groups(text, figures.untold(compared.real)),
         formal=groups(text, compared.formal),
         parties=[found for found in touched(compared) if part in {"", found.id}],
         for_all=sum(not change.binds for change in compared.real),
-        sections=[count for count in comparison.untouched.sections if count.id in _headed(comparison)],
+        sections=[count for count in comparison.untouched.sections if count.id in compared.headed],
         anchors={f"{ANCHOR}{change.id}": own for change in comparison.changes if (own := compared.spots.of(change))},
         contents=_contents(compared),
         about=html(_set(compared, text, is_head=True)),
         body=html(_set(compared, text, is_head=False)),
     )
     return _with_signs(str(made))
-
-
-def _headed(comparison: Comparison) -> frozenset[str]:
-    """The ids of the sections and annexes."""
-    return frozenset(top.provision.id for top in comparison.redline if top.provision.kind in HEADED)
 
 
 def _side(document: Document, digest: str) -> Side:

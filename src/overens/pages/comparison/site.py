@@ -5,16 +5,16 @@ from overens.document.tree import Kind
 from overens.pages.comparison.beside import beside
 from overens.pages.comparison.compared import Compared
 from overens.pages.comparison.full import changed, full
+from overens.pages.comparison.home import Home
 from overens.pages.comparison.matrix import matrix
 from overens.pages.comparison.parties import parties, party
 from overens.pages.comparison.summary import summary, touched
-from overens.pages.edition import Edition
 from overens.pages.page import Page
 
 
-def comparison_pages(comparison: Comparison, edition: Edition) -> tuple[Page, ...]:
-    """Every page of a comparison; `edition` is the new one of the two, as it stands."""
-    compared = Compared(comparison, edition)
+def comparison_pages(comparison: Comparison, home: Home) -> tuple[Page, ...]:
+    """Every page of a comparison, at home where its new text is."""
+    compared = Compared(comparison, home)
     made = [summary(compared)]
     found = touched(compared)
     if found:

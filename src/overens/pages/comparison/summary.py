@@ -7,6 +7,7 @@ from overens.compare.changes import Change, ChangeKind
 from overens.compare.finding.untouched import Count
 from overens.pages.comparison.compared import Compared, ComparedText
 from overens.pages.comparison.entries import Entries, Entry
+from overens.pages.comparison.figures import Figures
 from overens.pages.comparison.page import page
 from overens.pages.page import Page
 from overens.pages.wording import counted
@@ -65,7 +66,8 @@ class Touched:
 def summary(compared: Compared) -> Page:
     """In short, then change by change, grouped by what they are about."""
     text = compared.on(compared.name.url)
-    found, sections = groups(text, compared.real), compared.comparison.untouched.sections
+    figures, sections = Figures(text), compared.comparison.untouched.sections
+    found = groups(text, figures.untold(compared.real))
     return page(
         compared,
         text,
@@ -75,14 +77,15 @@ def summary(compared: Compared) -> Page:
         title="Vad som ändras",
         lead=lead(compared),
         description=(
-            f"Vad som ändras från {compared.old.short_title} till {compared.new.short_title}: "
+            f"Jämför {compared.old.short_title} med {compared.new.short_title}: "
             "varje ändring, vem den berör och vad som är oförändrat."
         ),
         groups=found,
+        figures=figures,
         formal=groups(text, compared.formal),
         parties=touched(compared),
         touched=len(compared.comparison.touched),
-        still=[section.name for section in sections if section.unchanged == section.total],
+        still=[each.name for each in sections if each.unchanged == each.total and each.id in compared.headed],
         unchanged=sum(section.unchanged for section in sections),
         total=sum(section.total for section in sections),
         for_all=sum(not change.binds for change in compared.real),
@@ -118,12 +121,12 @@ def anchors(found: Iterable[Group]) -> tuple[str, ...]:
 
 
 def touched(compared: Compared) -> tuple[Touched, ...]:
-    """Every party of either edition, the new edition's first."""
+    """Every party that changes can concern, the new edition's first."""
     old, new = ({party.id for party in document.parties} for document in (compared.old, compared.new))
     counts = {count.id: count for count in compared.comparison.untouched.parties}
     return tuple(
         Touched(own, known, len(own_changes(compared, own)), counts.get(own), own not in old, own not in new)
-        for own, known in compared.party_names.items()
+        for own, known in compared.bound.items()
     )
 
 

@@ -22,7 +22,7 @@ def choosing(found: Followed, leading: tuple[Edition, ...]) -> Page:
         for own in found.referral.municipalities
     ]
     others = [
-        Door(other.document.short_title, relative(other.name.url, REFERRAL_PAGE))
+        (other, Door(other.document.short_title, relative(other.name.url, REFERRAL_PAGE)))
         for other in leading
         if other.name.agreement != edition.name.agreement
     ]

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator
 
+from overens.compare.comparison import Comparison
 from overens.document.tree import Document
 from overens.names import relative, reports_url
+from overens.pages.comparison.doors import listed, of_report
+from overens.pages.comparison.home import of_report as home_of
+from overens.pages.comparison.site import comparison_pages
 from overens.pages.doors import Door
 from overens.pages.edition import Edition, EditionText
 from overens.pages.headings import headings
@@ -20,12 +24,17 @@ LEAD = "Rapporterna visar vad samarbetet har lett till. Här hålls de mot måle
 
 
 def report_pages(leading: Edition, editions: tuple[Edition, ...]) -> Iterator[Page]:
-    """The page of all reports of an agreement and a page for each, in the menu of its leading edition; maybe none."""
+    """The page of all reports of an agreement, a page for each, and what changed since the report before it.
+
+    They stand in the menu of the agreement's leading edition. Without reports there are none.
+    """
     if not leading.reports:
         return
     yield _overview(leading, editions)
     for found in leading.reports:
         yield _report(leading, next(each for each in editions if each.name == found.edition), found)
+        if found.earlier:
+            yield from comparison_pages(found.earlier, home_of(found, leading, (BRANCH,)))
 
 
 def report_door(edition: Edition, text: EditionText) -> tuple[Door, ...]:
@@ -46,6 +55,7 @@ def _overview(leading: Edition, editions: tuple[Edition, ...]) -> Page:
         text=leading.on(url),
         lead=LEAD,
         reports=[(found, period(found.report), REPORT_STATUS[found.report.status]) for found in leading.reports],
+        comparisons=listed(_comparisons(leading), leading.on(url)),
         held=[(each, goals) for each, goals in held if goals],
     )
     return Page(
@@ -60,9 +70,14 @@ def _overview(leading: Edition, editions: tuple[Edition, ...]) -> Page:
     )
 
 
+def _comparisons(leading: Edition) -> tuple[Comparison, ...]:
+    """Those of the reports of the edition's agreement, the latest first."""
+    return tuple(found.earlier for found in leading.reports if found.earlier)
+
+
 def _report(leading: Edition, edition: Edition, found: FollowUp) -> Page:
     document, report = found.document, found.report
-    text = _set(document, edition.document)
+    text = _set(document)
     body = fill(
         "reports/report.html",
         leading=leading,
@@ -73,6 +88,7 @@ def _report(leading: Edition, edition: Edition, found: FollowUp) -> Page:
         status=REPORT_STATUS[report.status],
         reports=relative(reports_url(leading.name.agreement), document.name.url),
         followed=edition if report.edition else None,
+        changes=of_report(document.name, _comparisons(leading), text),
         downloads=found.downloads,
         content=text.full(document.body, 2, permalinks=True),
     )
@@ -89,9 +105,9 @@ def _report(leading: Edition, edition: Edition, found: FollowUp) -> Page:
     )
 
 
-def _set(document: Document, edition: Document) -> EditionText:
-    """The report's text, whose references to roles and parties lead to the pages of the edition that it follows up."""
+def _set(document: Document) -> EditionText:
+    """The report's text with anchors of its own."""
     shown = frozenset(found.id for found in (*document.front, *document.walk()))
     page = document.name.url
-    rendering = Rendering(references(edition, page, shown), explain=explanations(edition))
+    rendering = Rendering(references(document, page, shown), explain=explanations(document))
     return EditionText(document, page, rendering, shown)
