@@ -58,13 +58,14 @@ def main() -> None:
     say(f"{'CPU seconds':<40}{'ours':>9}{'without':>9}{'ratio':>7}")
     _report("site build, a page", *site, aim=SITE_AIM)
     _report("whole command, a page (YAML checked too)", *command)
-    _report("PDF of one edition", *_pdfs(options.runs), aim=PDF_AIM)
+    _report("PDF of one edition", *_pdfs(options.edition, options.runs), aim=PDF_AIM)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Measure the site build and the PDF.")
     parser.add_argument("--pages", type=int, default=400, help="at least this many pages (400)")
     parser.add_argument("--runs", type=int, default=3, help="how often each is measured (3)")
+    parser.add_argument("--edition", default=EDITION, help=f"of which edition the PDF is made ({EDITION})")
     return parser.parse_args()
 
 
@@ -141,9 +142,9 @@ def _least(costs: list[tuple[float, float]], count: int = 1) -> tuple[float, flo
     return min(ours) / count, min(without) / count
 
 
-def _pdfs(runs: int) -> tuple[float, float]:
+def _pdfs(file: str, runs: int) -> tuple[float, float]:
     """CPU seconds for the PDF of the real edition, ours (archival, tagged, files attached) and WeasyPrint's alone."""
-    [edition] = [found for found in load(ROOT).editions if found.edition.file == EDITION]
+    [edition] = [found for found in load(ROOT).editions if found.edition.file == file]
     html = paper(build(edition))
     costs = [(_call(lambda: _ours(edition)), _call(lambda: _bare(html))) for _ in range(runs)]
     # The first run also loads fonts and libraries, so of several the least is another.

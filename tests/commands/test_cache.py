@@ -27,6 +27,16 @@ def test_what_nobody_used_is_forgotten(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / FOLDER).iterdir()] == ["pdf-b"]
 
 
+def test_what_is_lent_of_one_kind_is_found_elsewhere(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    Cache(one).get("woff2", "a", lambda: b"1")
+    Cache(one).get("pdf", "a", lambda: b"2")
+    Cache(one).lend("woff2", other)
+    assert Cache(other).get("woff2", "a", never) == b"1"
+    assert not Cache(other).has("pdf", "a")
+    Cache(tmp_path / "none").lend("woff2", other)
+
+
 def test_a_folder_that_cannot_be_written_costs_time_only(tmp_path: Path) -> None:
     (tmp_path / ".cache").write_text("a file in the way", encoding="utf-8")
     cache = Cache(tmp_path)

@@ -10,7 +10,7 @@ from overens.document.tree import Document, Kind
 from tests.support import poppler
 from tests.support.pdf_reading import Mark, Node, Reading
 from tests.support.poppler import Word
-from tests.support.printed import FILLED, MADE, NAMES, TABLE_LEAD, Read
+from tests.support.printed import ABOVE_TABLES, MADE, NAMES, TABLE_LEAD, Read
 
 POINTS_A_MILLIMETRE = 72 / 25.4
 DPI, GREY, SHORTEST_LINE = 144, 160, 40
@@ -88,7 +88,7 @@ def test_no_row_of_a_table_is_alone_on_its_page(name: str, read: Read) -> None:
 def test_what_leads_into_a_table_stays_with_it(read: Read) -> None:
     nodes = [node for node in read("at_every_height")[1].first("Part").walk() if node.kind in ("P", "Table")]
     leads = [(node, after) for node, after in pairwise(nodes) if node.text == TABLE_LEAD]
-    assert len(leads) == len(FILLED)
+    assert len(leads) == len(ABOVE_TABLES)
     for lead, after in leads:
         assert (after.kind, after.first_page) == ("Table", lead.first_page)
 

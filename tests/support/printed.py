@@ -29,7 +29,9 @@ SECTIONS, SIGNATORIES = 16, 60
 WITH_FIELDS = ("to_sign", "long")
 """The documents that are printed with fields to sign in."""
 
-FILLED = range(15, 33)
+FILLED, ABOVE_TABLES = range(15, 33), range(24, 32)
+"""How many lines stand above lists, and above tables, which are less high."""
+
 TABLE_LEAD = "Siffrorna i korthet."
 
 
@@ -120,7 +122,7 @@ def long() -> Document:
 def at_every_height() -> Document:
     """The things that a page break may not part, each begun at every height of a page's lower half."""
     lists = tuple(_filled(f"bilaga-{lines}", lines, _section(f"bilaga-{lines}")) for lines in FILLED)
-    tables = tuple(_filled(f"bilaga-1{lines}", lines, *_table(f"bilaga-1{lines}")) for lines in FILLED)
+    tables = tuple(_filled(f"bilaga-1{lines}", lines, *_table(f"bilaga-1{lines}")) for lines in ABOVE_TABLES)
     return replace(small(), annexes=(*lists, *tables))
 
 

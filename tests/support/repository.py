@@ -129,13 +129,7 @@ def _example(of_the_run: Path) -> Path:
 @pytest.fixture(scope="session")
 def cut_faces(_example: Path) -> Callable[[Path], None]:
     """Puts the faces of the fonts, which are the same for every site, where a folder's first build finds them cut."""
-
-    def given(folder: Path) -> None:
-        (folder / cache.FOLDER).mkdir(parents=True)
-        for face in (_example / cache.FOLDER).glob("woff2-*"):
-            shutil.copy2(face, folder / cache.FOLDER)
-
-    return given
+    return lambda folder: cache.Cache(_example).lend(cache.FACES, folder)
 
 
 @pytest.fixture(scope="session")

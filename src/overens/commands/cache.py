@@ -9,8 +9,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 import overens
+from overens.commands.files import UNFINISHED
 
 FOLDER = ".cache/overens"
+FACES = "woff2"
+"""The kind of a font's face as a browser reads it; the same for every site."""
 TEMPLATES = (".html", ".j2", ".css")
 # What decides the bytes of a PDF, a Word file or a font besides our own code.
 LIBRARIES = (
@@ -77,6 +80,14 @@ class Cache:
         """Whether `get` will answer without making."""
         return self._path(kind, key).is_file()
 
+    def lend(self, kind: str, root: Path) -> None:
+        """Gives the content folder at `root` what is kept of `kind`, which is then not made there again."""
+        other = Cache(root)
+        with suppress(OSError):
+            for path in self._folder.glob(f"{kind}-*"):
+                if path.suffix != UNFINISHED:
+                    other._keep(other._folder / path.name, path.read_bytes())
+
     def forget_unused(self) -> None:
         """Removes what this run had no use for, so that the folder does not grow for ever."""
         with suppress(OSError):
@@ -89,7 +100,7 @@ class Cache:
 
     def _keep(self, path: Path, made: bytes) -> None:
         # Written beside and renamed, so that a kill never leaves half a file under a whole one's name.
-        half = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.tmp")
+        half = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}{UNFINISHED}")
         # A folder that cannot be written to costs time, nothing else.
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)

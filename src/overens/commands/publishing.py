@@ -7,7 +7,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from overens.commands.cache import Cache, digest, libraries
+from overens.commands.cache import FACES, Cache, digest, libraries
 from overens.commands.calendars import calendar_files, owner
 from overens.commands.choosing import narrowed
 from overens.commands.comparing import compared
@@ -207,7 +207,7 @@ def _shared_pictures(library: Library, cache: Cache) -> dict[str, bytes]:
 
 def _woff2(cache: Cache, font: Font) -> bytes:
     key = digest([libraries(), Path(webfonts.__file__).read_bytes(), font.path.read_bytes()])
-    return cache.get("woff2", key, lambda: webfonts.woff2(font))
+    return cache.get(FACES, key, lambda: webfonts.woff2(font))
 
 
 def _file(url: str, data: bytes, pages: int | None = None) -> File:

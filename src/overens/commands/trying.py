@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from overens.commands.cache import FACES, Cache
 from overens.commands.choosing import chosen
 from overens.commands.content import READER
 from overens.commands.init import THEME_FOLDERS, settings_of
@@ -46,6 +47,8 @@ def copy(root: Path, name: EditionName, target: Path) -> None:
     shutil.rmtree(target / reports_folder(name.agreement), ignore_errors=True)
     _write(target, edition.edition.file, _edition(edition))
     _write(target, edition.agreement.file, _agreement(edition.agreement.value))
+    # Seconds to cut, and they name nobody, as what else is kept may.
+    Cache(root).lend(FACES, target)
     settings = (root / SETTINGS).read_text(encoding="utf-8")
     (target / SETTINGS).write_text(settings_of(settings, SITE_NAME), encoding="utf-8")
 
