@@ -105,5 +105,16 @@ def test_a_port_in_use_is_told(example: Path) -> None:
         taken.listen()
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         ran = overens("serve", "--date", DAY, "--address", address, folder=example)
-    assert ran.status == 1
-    assert f"Förhandsgranskningen kan inte visas på {address}: porten används redan." in ran.err
+    assert (ran.status, ran.out) == (1, "")
+    # At once, and not when a build is done that nobody can be shown.
+    assert ran.err.startswith(f"Förhandsgranskningen kan inte visas på {address}: porten används redan.")
+
+
+@pytest.mark.parametrize("address", ["8000", "127.0.0.1:", "ingen.invalid:8000", "127.0.0.1:port", "127.0.0.1:99999"])
+def test_an_address_that_is_none_is_told(example: Path, address: str) -> None:
+    ran = overens("serve", "--date", DAY, "--address", address, folder=example)
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err == (
+        f"Förhandsgranskningen kan inte visas på {address}: det ska vara en dator, ett kolon och en port. "
+        "Välj en annan port, till exempel: overens serve --address 127.0.0.1:8001\n"
+    )

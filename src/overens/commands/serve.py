@@ -17,6 +17,7 @@ def serve(root: Path, today: date, terminal: Terminal, *, address: str, only: st
     `only` names the one agreement that the site shall be about, or is empty.
     """
     PUBLISHER.only = only
+    running.require_free(address)
     terminal.tell("Bygger webbplatsen …")
     running.serve(root, ADAPTER, today, address=address, say=terminal.tell)
     return CLEAN

@@ -3,6 +3,7 @@
 import logging
 import os
 import re
+import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -57,10 +58,38 @@ def serve(root: Path, adapter: Adapter, today: date, *, address: str, say: Say) 
         except TemplateError as error:
             raise _broken_template(error) from error
         except OSError as error:
-            raise OutsideError(
-                f"Förhandsgranskningen kan inte visas på {address}: {reason(error)}. "
-                "Välj en annan port, till exempel: overens serve --address 127.0.0.1:8001"
-            ) from error
+            raise _not_there(address, reason(error)) from error
+
+
+def require_free(address: str) -> None:
+    """Asks for host and port before the site is built, so that nobody waits for a build that cannot be shown.
+
+    Raises:
+        OutsideError: the preview cannot be shown there.
+    """
+    host, _, port = address.rpartition(":")
+    try:
+        family, place = _place(host.strip("[]"), int(port))
+        socket.create_server(place, family=family).close()
+    except (socket.gaierror, OverflowError, ValueError) as error:
+        raise _not_there(address, "det ska vara en dator, ett kolon och en port") from error
+    except OSError as error:
+        raise _not_there(address, reason(error)) from error
+
+
+def _place(host: str, port: int) -> tuple[int, tuple[str, int]]:
+    if not host:
+        # To the system that would mean every address that the machine has.
+        raise ValueError(host)
+    family, _, _, _, place = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)[0]
+    return family, (str(place[0]), port)
+
+
+def _not_there(address: str, why: str) -> OutsideError:
+    return OutsideError(
+        f"Förhandsgranskningen kan inte visas på {address}: {why}. "
+        "Välj en annan port, till exempel: overens serve --address 127.0.0.1:8001"
+    )
 
 
 def _broken_template(error: TemplateError) -> OverensError:
