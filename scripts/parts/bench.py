@@ -143,7 +143,7 @@ def _least(costs: list[tuple[float, float]], count: int = 1) -> tuple[float, flo
 
 
 def _pdfs(file: str, runs: int) -> tuple[float, float]:
-    """CPU seconds for the PDF of the real edition, ours (archival, tagged, files attached) and WeasyPrint's alone."""
+    """CPU seconds for the PDF of an edition, ours (archival, tagged, files attached) and that of WeasyPrint alone."""
     [edition] = [found for found in load(ROOT).editions if found.edition.file == file]
     html = paper(build(edition))
     costs = [(_call(lambda: _ours(edition)), _call(lambda: _bare(html))) for _ in range(runs)]

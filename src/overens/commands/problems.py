@@ -14,7 +14,7 @@ def report(problems: tuple[Problem, ...], terminal: Terminal) -> None:
 def report_in_short(problems: tuple[Problem, ...], terminal: Terminal) -> None:
     """Prints what must or should be mended; of notes only how many there are, since `check` is what shows them."""
     notes = tuple(problem for problem in problems if problem.severity is Severity.NOTE)
-    report(tuple(problem for problem in problems if problem not in notes), terminal)
+    report(tuple(problem for problem in problems if problem.severity is not Severity.NOTE), terminal)
     if notes:
         terminal.tell(f"{counted(notes)}. Visa med: overens check")
 

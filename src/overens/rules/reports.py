@@ -92,7 +92,7 @@ def unnamed_goals(repository: Repository) -> Iterator[Problem]:
 def judged_template(repository: Repository) -> Iterator[Problem]:
     """A template that says how a goal went is no template any more."""
     for found in repository.reports:
-        if found.report.value.status is ReportStatus.TEMPLATE and found.report.value.goals:
+        if found.report.value.goals and not found.report.value.is_filled_in:
             yield found.report.problem(
                 "ifylld-mall",
                 ("status",),

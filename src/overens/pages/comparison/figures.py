@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -109,14 +110,14 @@ class Figures:
     @cached_property
     def chapters(self) -> tuple[Chapter, ...]:
         """The tables in which a figure is another one, below their headings."""
-        found: dict[str, list[Table]] = {}
-        named: dict[str, str] = {}
+        found: dict[str, list[PairedTable]] = {}
         for table in self._tables:
             if any(pair.differs for pair in table.pairs):
-                own = f"om_siffror_{table.heading.id}"
-                named[own] = title(table.heading)
-                found.setdefault(own, []).extend(self._set(table))
-        return tuple(Chapter(own, named[own], tuple(tables)) for own, tables in found.items())
+                found.setdefault(table.heading.id, []).append(table)
+        return tuple(
+            Chapter(f"om_siffror_{own}", title(tables[0].heading), tuple(chain.from_iterable(map(self._set, tables))))
+            for own, tables in found.items()
+        )
 
     def _set(self, table: PairedTable) -> Iterator[Table]:
         names, abreast = list(table.columns), max(1, min(ABREAST, ROOM // (3 * table.widest)))

@@ -21,11 +21,7 @@ def choosing(found: Followed, leading: tuple[Edition, ...]) -> Page:
         )
         for own in found.referral.municipalities
     ]
-    others = [
-        (other, Door(other.document.short_title, relative(other.name.url, REFERRAL_PAGE)))
-        for other in leading
-        if other.name.agreement != edition.name.agreement
-    ]
+    others = [other for other in leading if other.name.agreement != edition.name.agreement]
     body = fill(
         "referring/choosing.html",
         edition=edition,
